@@ -1,0 +1,4 @@
+import { listConcernsHandler } from './list'
+import { settleConcernsHandler } from './settle'
+
+export const handlers = [settleConcernsHandler, listConcernsHandler]

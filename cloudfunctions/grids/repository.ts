@@ -1,0 +1,101 @@
+import { addMonths, ymdOf, startOfDay } from '../../contracts/calendar'
+import type { Grid } from '../../contracts/grids'
+import type { UnitLevel } from '../../contracts/units'
+import type { StaffDocument } from '../shared/actor'
+import { Collections } from '../shared/collections'
+import type { ConcernDocument } from '../shared/concern-document'
+import type { HouseholdDocument } from '../shared/household-document'
+import { ScopedRepository, type PlacedDocument } from '../shared/repository'
+import type { VisitDocument } from '../shared/visit-document'
+
+export interface GridDocument extends PlacedDocument {
+  unitId: string
+  unitName: string
+  name: string
+  keeper: { id: string; name: string } | null
+  fingerprint: string
+  demo: boolean
+}
+
+export const toGrid = ({ _id, unitId, unitName, name, place, keeper, demo }: GridDocument): Grid => ({
+  id: _id,
+  unitId,
+  unitName,
+  name,
+  place,
+  keeper,
+  demo,
+})
+
+export class GridRepository extends ScopedRepository<GridDocument> {
+  protected readonly collection = Collections.grids
+
+  under(place: string): Promise<GridDocument[]> {
+    return this.select(place, { order: [['_id', 'asc']], limit: 1000 })
+  }
+}
+
+interface UnitOfGrid extends PlacedDocument {
+  name: string
+  level: UnitLevel
+}
+
+export class UnitsInScope extends ScopedRepository<UnitOfGrid> {
+  protected readonly collection = Collections.units
+}
+
+export class KeeperRepository extends ScopedRepository<StaffDocument> {
+  protected readonly collection = Collections.staff
+}
+
+/** At most what fits her phone; a grid has 20–50 households. */
+const MOST_HOUSEHOLDS = 300
+const MOST_VISITS = 700
+const MOST_CONCERNS = 300
+const TWO_YEARS = -24
+
+export class HouseholdsOfGrid extends ScopedRepository<HouseholdDocument> {
+  protected readonly collection = Collections.households
+
+  changedSince(grid: GridDocument, since: string): Promise<HouseholdDocument[]> {
+    return this.select(grid.place, {
+      where: { changedAt: { above: since } },
+      order: [['changedAt', 'asc']],
+      limit: MOST_HOUSEHOLDS,
+    })
+  }
+}
+
+export class VisitsOfGrid extends ScopedRepository<VisitDocument> {
+  protected readonly collection = Collections.visits
+
+  /** The newest of the last two years. */
+  recent(grid: GridDocument, now: Date): Promise<VisitDocument[]> {
+    const from = startOfDay(addMonths(ymdOf(now.getTime()), TWO_YEARS))
+    return this.select(grid.place, { where: { order: { from } }, order: [['order', 'desc']], limit: MOST_VISITS })
+  }
+
+  storedSince(grid: GridDocument, since: string): Promise<VisitDocument[]> {
+    return this.select(grid.place, {
+      where: { storedAt: { above: since } },
+      order: [['storedAt', 'asc']],
+      limit: MOST_VISITS,
+    })
+  }
+}
+
+export class ConcernsOfGrid extends ScopedRepository<ConcernDocument> {
+  protected readonly collection = Collections.concerns
+
+  open(grid: GridDocument): Promise<ConcernDocument[]> {
+    return this.select(grid.place, { where: { status: 'open' }, order: [['order', 'desc']], limit: MOST_CONCERNS })
+  }
+
+  changedSince(grid: GridDocument, since: string): Promise<ConcernDocument[]> {
+    return this.select(grid.place, {
+      where: { changedAt: { above: since } },
+      order: [['changedAt', 'asc']],
+      limit: MOST_CONCERNS,
+    })
+  }
+}

@@ -1,0 +1,43 @@
+import type { HouseholdRecord } from '../../contracts/households'
+import type { HouseholdDocument } from '../shared/household-document'
+import { placed } from '../shared/place'
+import { initialsOf } from './initials'
+import type { GridOfHousehold } from './repository'
+
+type Content = Pick<
+  HouseholdDocument,
+  'address' | 'headId' | 'members' | 'initials' | 'tags' | 'targets' | 'guardianConsent' | 'fingerprint' | 'changedAt'
+>
+
+/** What the record says, as stored. */
+export const contentOf = (record: Required<HouseholdRecord>, fingerprint: string, at: string): Content => ({
+  address: record.address,
+  headId: record.headId,
+  members: record.members,
+  initials: initialsOf(record.members.map(({ name }) => name)),
+  tags: record.tags,
+  targets: record.targets,
+  guardianConsent: record.guardianConsent,
+  fingerprint,
+  changedAt: at,
+})
+
+export const newHousehold = (
+  record: Required<HouseholdRecord>,
+  grid: GridOfHousehold,
+  fingerprint: string,
+  at: string,
+): HouseholdDocument => ({
+  _id: record.id,
+  ...placed(grid.place),
+  gridId: grid._id,
+  gridName: grid.name,
+  unitName: grid.unitName,
+  ...contentOf(record, fingerprint, at),
+  status: 'living',
+  lastVisit: null,
+  lastMetAt: null,
+  reached: {},
+  revision: 1,
+  demo: record.demo,
+})

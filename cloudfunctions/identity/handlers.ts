@@ -1,0 +1,15 @@
+import { bindByInviteHandler } from './bind-by-invite'
+import { bindByPhoneHandler } from './bind-by-phone'
+import { issueInviteHandler } from './issue-invite'
+import { whoAmIHandler } from './me'
+import { suggestHandler } from './suggest'
+import { unbindHandler } from './unbind'
+
+export const handlers = [
+  whoAmIHandler,
+  bindByPhoneHandler,
+  bindByInviteHandler,
+  issueInviteHandler,
+  unbindHandler,
+  suggestHandler,
+]

@@ -1,0 +1,3 @@
+import { overviewHandler } from './overview'
+
+export const handlers = [overviewHandler]

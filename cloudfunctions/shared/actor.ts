@@ -1,0 +1,81 @@
+import type { Role } from '../../contracts/roles'
+import type { Post, UnitLevel } from '../../contracts/units'
+import { Collections } from './collections'
+import { env } from './env'
+import type { Placed } from './place'
+import { EVERYTHING, type Scope } from './scope'
+import type { Store } from './store'
+
+export interface GridKept {
+  id: string
+  name: string
+  place: string
+}
+
+/** A person with a post, as stored in `staff`. `openid` is null until a WeChat user is bound. */
+export interface StaffDocument extends Placed {
+  _id: string
+  unitId: string
+  unitName: string
+  level: UnitLevel
+  name: string
+  phone: string
+  post: Post
+  termFrom: string
+  termTo: string
+  openid: string | null
+  grids: GridKept[]
+  fingerprint: string
+  demo: boolean
+}
+
+/** Who acts, decided by the platform's identity and the staff record alone. */
+export interface Actor {
+  openid: string
+  staffId: string
+  name: string
+  role: Role
+  scope: Scope
+  staff: StaffDocument | null
+}
+
+const federationRole: Record<Exclude<UnitLevel, 'village'>, Role> = {
+  city: 'cityStaff',
+  county: 'countyStaff',
+  town: 'townStaff',
+}
+
+export function roleOf({ post, level }: Pick<StaffDocument, 'post' | 'level'>): Role {
+  if (post === 'executive') return 'gridMember'
+  return level === 'village' ? 'villageChair' : federationRole[level]
+}
+
+export const scopeOf = (staff: StaffDocument): Scope => ({
+  places: roleOf(staff) === 'gridMember' ? staff.grids.map((grid) => grid.place) : [staff.place],
+})
+
+const founder = (openid: string): Actor => ({
+  openid,
+  staffId: 'founder',
+  name: '创建者',
+  role: 'founder',
+  scope: EVERYTHING,
+  staff: null,
+})
+
+export const actorFrom = (staff: StaffDocument, openid: string): Actor => ({
+  openid,
+  staffId: staff._id,
+  name: staff.name,
+  role: roleOf(staff),
+  scope: scopeOf(staff),
+  staff,
+})
+
+/** Null for a WeChat user who is not bound. One round trip. */
+export async function findActor(store: Store, openid: string): Promise<Actor | null> {
+  if (!openid) return null
+  if (openid === env.founderOpenid()) return founder(openid)
+  const [staff] = await store.find<StaffDocument>(Collections.staff, { where: { openid }, limit: 1 })
+  return staff ? actorFrom(staff, openid) : null
+}

@@ -1,0 +1,18 @@
+/** Every collection by name; `config/indexes.json` lists the same. */
+export const Collections = {
+  units: 'units',
+  staff: 'staff',
+  bindings: 'bindings',
+  invites: 'invites',
+  suggestions: 'suggestions',
+  grids: 'grids',
+  households: 'households',
+  schemes: 'schemes',
+  visits: 'visits',
+  concerns: 'concerns',
+  concernChanges: 'concernChanges',
+  audits: 'audits',
+  boards: 'boards',
+} as const
+
+export type CollectionName = (typeof Collections)[keyof typeof Collections]

@@ -1,0 +1,28 @@
+import type { Concern } from '../../contracts/concerns'
+import type { PlacedDocument } from './repository'
+
+/** A concern or wish as stored. */
+export interface ConcernDocument extends PlacedDocument, Omit<Concern, 'id' | 'place'> {
+  /** Sorts by time and is unique: `<saidAt>#<id>`. */
+  order: string
+  changedAt: string
+  demo: boolean
+}
+
+export const toConcern = (concern: ConcernDocument): Concern => ({
+  id: concern._id,
+  kind: concern.kind,
+  wishKind: concern.wishKind,
+  visitId: concern.visitId,
+  householdId: concern.householdId,
+  headName: concern.headName,
+  address: concern.address,
+  gridName: concern.gridName,
+  place: concern.place,
+  text: concern.text,
+  promise: concern.promise,
+  status: concern.status,
+  saidAt: concern.saidAt,
+  resolvedAt: concern.resolvedAt,
+  resolution: concern.resolution,
+})

@@ -1,0 +1,9 @@
+import { isWithin } from './place'
+
+/** The subtrees an actor may see. An empty list sees nothing. */
+export type Scope = { everything: true } | { places: readonly string[] }
+
+export const EVERYTHING: Scope = { everything: true }
+
+export const covers = (scope: Scope, place: string): boolean =>
+  'everything' in scope || scope.places.some((ancestor) => isWithin(place, ancestor))

@@ -1,0 +1,105 @@
+import { addDays, monthOf, ymdOf } from '../../contracts/calendar'
+import type { Measures } from '../../contracts/insights'
+import type { VisitScheme } from '../../contracts/visit-scheme'
+import type { VisitRecord } from '../../contracts/visits'
+
+const TWO_HOURS = 2 * 60 * 60 * 1000
+const OLDEST_DAYS = 400
+const SUMMARY_LENGTH = 40
+
+export interface Refusal<Code extends string> {
+  code: Code
+  limit?: string
+}
+
+export type VisitRefusal = Refusal<
+  'VISIT_IN_FUTURE' | 'VISIT_TOO_OLD' | 'PROMISE_BEFORE_VISIT' | 'SCHEME_MISMATCH' | 'HOUSEHOLD_CLOSED'
+>
+
+interface Circumstances {
+  /** Milliseconds since 1970. */
+  now: number
+  scheme: VisitScheme
+  household: { status: 'living' | 'movedAway' | 'closed' }
+}
+
+/** Why this visit cannot stand as it is; null when it can. A phone's clock may be up to two hours fast. */
+export function refusalOf(visit: VisitRecord, { now, scheme, household }: Circumstances): VisitRefusal | null {
+  if (household.status !== 'living') return { code: 'HOUSEHOLD_CLOSED' }
+  if (Date.parse(visit.visitedAt) > now + TWO_HOURS) return { code: 'VISIT_IN_FUTURE', limit: ymdOf(now) }
+  const oldest = addDays(ymdOf(now), -OLDEST_DAYS)
+  if (ymdOf(visit.visitedAt) < oldest) return { code: 'VISIT_TOO_OLD', limit: oldest }
+  const dueOn = visit.concern?.promise?.dueOn
+  if (dueOn !== undefined && dueOn < ymdOf(visit.visitedAt))
+    return { code: 'PROMISE_BEFORE_VISIT', limit: ymdOf(visit.visitedAt) }
+  return fits(visit, scheme) ? null : { code: 'SCHEME_MISMATCH' }
+}
+
+function fits(visit: VisitRecord, scheme: VisitScheme): boolean {
+  const known = (entries: readonly { code: string }[], codes: readonly string[]): boolean =>
+    codes.every((code) => entries.some((entry) => entry.code === code))
+  return (
+    known(scheme.targets, visit.targets) &&
+    known(
+      scheme.clearances,
+      visit.clearances.map(({ code }) => code),
+    ) &&
+    known(
+      scheme.wishKinds,
+      visit.wishes.map(({ kind }) => kind),
+    )
+  )
+}
+
+/** One line, at most 40 characters. */
+export function summaryOf(visit: VisitRecord): string {
+  if (visit.outcome === 'notHome') return '没人在家'
+  if (visit.outcome === 'declined') return '这次不方便'
+  return shortened(visit.concern?.text ?? visit.note ?? visit.wishes[0]?.text ?? '家里都好')
+}
+
+function shortened(text: string): string {
+  const characters = Array.from(text.replace(/\s+/g, ' '))
+  return characters.length <= SUMMARY_LENGTH
+    ? characters.join('')
+    : `${characters.slice(0, SUMMARY_LENGTH - 1).join('')}…`
+}
+
+export type Reached = Record<string, string[]>
+
+/** What the visit adds to its month, given for whom the household was reached already, and the same after it. */
+export function countsOf(visit: VisitRecord, reached: Reached): { month: string; counts: Measures; reached: Reached } {
+  const month = monthOf(visit.visitedAt)
+  const counts: Measures = { visits: 1 }
+  if (visit.concern) counts.concerns = 1
+  if (visit.wishes.length > 0) counts.wishes = visit.wishes.length
+  if (visit.outcome !== 'met') return { month, counts, reached }
+
+  const before = reached[month]
+  if (!before) counts.reached = 1
+  const newly = visit.targets.filter((target) => !before?.includes(target))
+  for (const target of newly) counts[`reached:${target}`] = 1
+  return { month, counts, reached: { ...reached, [month]: [...(before ?? []), ...newly] } }
+}
+
+/** Keeps the last two years, which is as far back as a visit can still arrive. */
+export function recentOnly(reached: Reached, oldestMonth: string): Reached {
+  return Object.fromEntries(Object.entries(reached).filter(([month]) => month >= oldestMonth))
+}
+
+interface LastVisit {
+  lastVisit: { at: string; visitId: string; outcome: string; summary: string } | null
+  lastMetAt: string | null
+}
+
+/** A visit that arrives late never pushes a newer one aside. */
+export function afterVisit(visit: VisitRecord, { lastVisit, lastMetAt }: LastVisit): LastVisit {
+  const isNewest = !lastVisit || lastVisit.at <= visit.visitedAt
+  const metLater = visit.outcome === 'met' && (!lastMetAt || lastMetAt < visit.visitedAt)
+  return {
+    lastVisit: isNewest
+      ? { at: visit.visitedAt, visitId: visit.id, outcome: visit.outcome, summary: summaryOf(visit) }
+      : lastVisit,
+    lastMetAt: metLater ? visit.visitedAt : lastMetAt,
+  }
+}

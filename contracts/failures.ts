@@ -1,0 +1,68 @@
+/** Failures that any call may meet; every screen is ready for them. */
+export const commonFailureCodes = [
+  'NOT_BOUND',
+  'FORBIDDEN',
+  'INVALID_INPUT',
+  'UNKNOWN_ACTION',
+  'BUSY',
+  'UNEXPECTED',
+] as const
+
+/** Failures that a use case raises by name; a contract lists the ones it can raise. */
+export const declaredFailureCodes = [
+  'NOT_FOUND',
+  'CONFLICT',
+  'ID_TAKEN',
+  'PHONE_UNKNOWN',
+  'PHONE_CODE_EXPIRED',
+  'INVITE_UNKNOWN',
+  'INVITE_EXPIRED',
+  'ALREADY_BOUND',
+  'STAFF_BOUND_ELSEWHERE',
+  'PARENT_UNKNOWN',
+  'LEVEL_MISMATCH',
+  'PHONE_TAKEN',
+  'TERM_ENDS_BEFORE_IT_BEGINS',
+  'KEEPER_OUTSIDE_UNIT',
+  'UNIT_HAS_NO_GRIDS',
+  'HOUSEHOLD_CLOSED',
+  'GUARDIAN_CONSENT_MISSING',
+  'VISIT_IN_FUTURE',
+  'VISIT_TOO_OLD',
+  'PROMISE_BEFORE_VISIT',
+  'SCHEME_UNKNOWN',
+  'SCHEME_MISMATCH',
+  'SCHEME_OUTDATED',
+  'RESOLVED_BEFORE_SAID',
+  'PHOTO_UNKNOWN',
+] as const
+
+export type CommonFailureCode = (typeof commonFailureCodes)[number]
+export type DeclaredFailureCode = (typeof declaredFailureCodes)[number]
+export type FailureCode = CommonFailureCode | DeclaredFailureCode
+
+export const failureCodes: readonly FailureCode[] = [...commonFailureCodes, ...declaredFailureCodes]
+
+export interface InputIssue {
+  /** Where in the input, e.g. `visits.3.concern.text`. */
+  path: string
+  problem: string
+}
+
+/** What a failure tells beside its code. Never holds what the asker may not see. */
+export interface FailureDetails {
+  issues?: readonly InputIssue[]
+  /** With `UNEXPECTED`: the id under which the fault is in the log. */
+  requestId?: string
+  /** With `CONFLICT`: the version that is stored. */
+  stored?: unknown
+  /** The instant, day or number that the rule compared with, e.g. the earliest day allowed. */
+  limit?: string
+}
+
+export interface FailureReport {
+  code: FailureCode
+  details: FailureDetails
+}
+
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; failure: FailureReport }
