@@ -34,7 +34,10 @@ export const contract = <
   definition: Contract<Name, K, I, O, F, R>,
 ): Contract<Name, K, I, O, F, R> => definition
 
-export type Input<C extends Contract> = z.output<C['input']>
+/** What the asker sends. */
+export type Input<C extends Contract> = z.input<C['input']>
+/** What the use case receives: checked, trimmed, defaults filled in. */
+export type Parsed<C extends Contract> = z.output<C['input']>
 export type Output<C extends Contract> = z.output<C['output']>
 export type DeclaredFailure<C extends Contract> = C['failures'][number]
 

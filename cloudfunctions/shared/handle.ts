@@ -1,4 +1,4 @@
-import type { Contract, DeclaredFailure, Input, Output } from '../../contracts/contract'
+import type { Contract, DeclaredFailure, Output, Parsed } from '../../contracts/contract'
 import type { FailureDetails } from '../../contracts/failures'
 import type { Role } from '../../contracts/roles'
 import type { Actor } from './actor'
@@ -8,7 +8,7 @@ import type { Store } from './store'
 
 /** What a use case is handed. `fail` raises one of its contract's own failures and nothing else. */
 export interface Call<C extends Contract> {
-  input: Input<C>
+  input: Parsed<C>
   /** Null only where the contract admits anyone. */
   actor: 'anyone' extends C['roles'][number] ? Actor | null : Actor
   /** The caller as the platform names her, never empty. */
