@@ -1,5 +1,6 @@
+import { Failure } from '../shared/failure'
 import { cityOf } from '../shared/place'
-import { TransactionalStore } from '../shared/store'
+import { TransactionalStore, type Store } from '../shared/store'
 import { inTransaction } from '../shared/transaction'
 import {
   BoardRepository,
@@ -37,20 +38,27 @@ export async function foldCity(city: string, now: Date): Promise<void> {
 
 /** The fold of the city, leased to us; null when somebody else has it. */
 async function take(city: string, now: Date): Promise<FoldDocument | null> {
-  return inTransaction(async (store) => {
-    const folds = new FoldRepository(store)
-    const fold = await folds.forUpdate(city)
-    const leasedUntil = new Date(now.getTime() + LEASE_MS).toISOString()
-    if (!fold) {
-      const first = { _id: foldId(city), batch: 0, leasedUntil }
-      await folds.insert([first])
-      return first
-    }
-    if (fold.leasedUntil > now.toISOString()) return null
-    const leased = { ...fold, leasedUntil }
-    await folds.write(leased)
-    return leased
-  })
+  try {
+    return await inTransaction((store) => lease(store, city, now))
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'BUSY') return null
+    throw error
+  }
+}
+
+async function lease(store: Store, city: string, now: Date): Promise<FoldDocument | null> {
+  const folds = new FoldRepository(store)
+  const fold = await folds.forUpdate(city)
+  const leasedUntil = new Date(now.getTime() + LEASE_MS).toISOString()
+  if (!fold) {
+    const first = { _id: foldId(city), batch: 0, leasedUntil }
+    await folds.insert([first])
+    return first
+  }
+  if (fold.leasedUntil > now.toISOString()) return null
+  const leased = { ...fold, leasedUntil }
+  await folds.write(leased)
+  return leased
 }
 
 async function foldBatch(city: string, lease: FoldDocument): Promise<number> {

@@ -1,7 +1,8 @@
 import { Failure } from './failure'
 import { DuplicateKey, TransactionalStore, WriteConflict } from './store'
 
-const ATTEMPTS = 8
+const ATTEMPTS = 10
+const LONGEST_PAUSE_MS = 300
 
 /**
  * Runs a unit of work whose writes take effect together. The SDK does not retry conflicts met inside a transaction, so
@@ -28,4 +29,4 @@ export async function inTransaction<T>(work: (store: TransactionalStore, repeate
 
 /** A little longer each time, and never in step with the other one. */
 const pause = (attempt: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * 5 * 2 ** Math.min(attempt, 5)))
+  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(5 * 2 ** attempt, LONGEST_PAUSE_MS)))

@@ -77,11 +77,9 @@ it('counts resolved concerns in the month they were said, and back again when un
   const concern = { id: ulid(), text: '取暖补贴', promise: null }
   await city.record('zhaoGuifen', visit(city.household.id, { concern }))
   const settle = (to: 'resolved' | 'open') =>
-    city
-      .as('zhaoGuifen')
-      .call(settleConcerns, {
-        changes: [{ id: ulid(), concernId: concern.id, to, at: new Date().toISOString(), note: null }],
-      })
+    city.as('zhaoGuifen').call(settleConcerns, {
+      changes: [{ id: ulid(), concernId: concern.id, to, at: new Date().toISOString(), note: null }],
+    })
   await settle('resolved')
   expect((await look('zhouMin', places.town)).month.concernsResolved).toBe(1)
   await settle('open')
