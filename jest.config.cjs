@@ -13,6 +13,7 @@ const nodeProject = (name) => ({
 })
 
 module.exports = {
+  testTimeout: 60_000,
   projects: [
     ...['rules', 'emulator', 'functions', 'client', 'architecture', 'accept', 'browser'].map(nodeProject),
     {

@@ -1,0 +1,49 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { CloudError } from '../database'
+
+/** What is to go wrong with calls from the phone. `for` names the only function that is hit. */
+export interface FaultOrder {
+  /** So many calls are run and committed, but their answer is lost. */
+  dropAnswers?: number
+  /** So many calls are refused before they run. */
+  failCalls?: number
+  /** Every call waits so long before it runs. */
+  delayMs?: number
+  for?: string
+}
+
+/** Trouble on demand: tests order it, the gateway delivers it. */
+export class Faults {
+  #order: FaultOrder = {}
+
+  /** Replaces what was ordered before; an empty order ends all trouble. */
+  order(order: FaultOrder): void {
+    this.#order = { ...order }
+  }
+
+  pending(): FaultOrder {
+    return { ...this.#order }
+  }
+
+  async beforeCall(functionName: string): Promise<void> {
+    if (!this.#hits(functionName)) return
+    if (this.#order.delayMs) await wait(this.#order.delayMs)
+    if (this.#take('failCalls')) throw new CloudError('SERVER_TIMEOUT', 'Refused by order of /emulator/faults')
+  }
+
+  /** True when the answer of this call is to be lost. */
+  takeAnswer(functionName: string): boolean {
+    return this.#hits(functionName) && this.#take('dropAnswers')
+  }
+
+  #hits(functionName: string): boolean {
+    return this.#order.for === undefined || this.#order.for === functionName
+  }
+
+  #take(kind: 'dropAnswers' | 'failCalls'): boolean {
+    const left = this.#order[kind] ?? 0
+    if (left <= 0) return false
+    this.#order[kind] = left - 1
+    return true
+  }
+}

@@ -1,0 +1,5 @@
+export type { Catalogue, CollectionIndex } from './catalogue'
+export { CloudError } from './cloud-error'
+export type { Cost } from './cost'
+export { Database, type DatabaseOptions } from './database'
+export type { Answer, DatabaseRequest } from './request'
