@@ -1,0 +1,40 @@
+import { env } from './env'
+
+const board = env.hasBoard ? ['pages/components-board/index'] : []
+const h5Only = env.isH5 ? { animation: false } : {}
+
+export default defineAppConfig({
+  pages: [
+    'pages/today/index',
+    'pages/households/index',
+    'pages/matters/index',
+    'pages/insights/index',
+    'pages/me/index',
+    ...board,
+  ],
+  subPackages: [],
+  preloadRule: {},
+  lazyCodeLoading: 'requiredComponents',
+  ...h5Only,
+  window: {
+    navigationBarTitleText: '娘家人',
+    navigationBarBackgroundColor: '#F6F3EF',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#F6F3EF',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    custom: true,
+    color: '#5C524C',
+    selectedColor: '#9A3447',
+    backgroundColor: '#FFFFFF',
+    borderStyle: 'white',
+    list: [
+      { pagePath: 'pages/today/index', text: '今天' },
+      { pagePath: 'pages/households/index', text: '我的户' },
+      { pagePath: 'pages/matters/index', text: '办理' },
+      { pagePath: 'pages/insights/index', text: '概览' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
+})

@@ -1,0 +1,31 @@
+import Taro from '@tarojs/taro'
+import { useEffect } from 'react'
+import { classNames } from '../class-names'
+import { Icon } from '../Icon'
+import { Tap } from '../Tap'
+import type { NavBarProps } from './nav-bar-props'
+import { tabs } from './navigation'
+import styles from './nav-bar.module.scss'
+
+/** The bar that WeChat draws on the phone: the page's name and the way back. */
+export function NavBar({ title, isTab, heroic }: NavBarProps) {
+  useEffect(() => {
+    void Taro.setNavigationBarTitle({ title: `${title} - 娘家人` })
+  }, [title])
+  return (
+    <header className={classNames(styles.bar, heroic && isTab && styles.heroic)}>
+      {!isTab && (
+        <Tap className={styles.back} label="返回" onTap={goBack}>
+          <Icon name="left" />
+        </Tap>
+      )}
+      <h1 className={styles.title}>{title}</h1>
+    </header>
+  )
+}
+
+/** A page opened by its address has nothing behind it: then back is 我的. */
+function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else void Taro.switchTab({ url: tabs.me.path })
+}

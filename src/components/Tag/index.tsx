@@ -1,0 +1,26 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { classNames } from '../class-names'
+import { Icon, type IconName } from '../Icon'
+import styles from './index.module.scss'
+
+export interface TagProps {
+  children: ReactNode
+  /** turn = 轮到你 (the only filled red tag); line = outlined. */
+  tone?: 'plain' | 'turn' | 'wait' | 'done' | 'danger' | 'line'
+  icon?: IconName
+}
+
+export function Tag({ children, tone = 'plain', icon }: TagProps) {
+  return (
+    <View className={classNames(styles.tag, styles[tone])}>
+      {icon && <Icon name={icon} size="mark" />}
+      {children}
+    </View>
+  )
+}
+
+/** Tags in a line that wraps. */
+export function Tags({ children }: { children: ReactNode }) {
+  return <View className={styles.tags}>{children}</View>
+}

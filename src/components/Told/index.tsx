@@ -1,0 +1,8 @@
+import { forgetTold, useTold } from '@/hooks/use-told'
+import { UndoBar } from '../UndoBar'
+
+/** What was just done on the page before, for a few seconds. Pass it as `undo` of Page. */
+export function Told() {
+  const told = useTold()
+  return told && <UndoBar key={told.turn} words={told.words} onGone={forgetTold} />
+}
