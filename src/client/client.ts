@@ -1,0 +1,111 @@
+import type { Person } from '../../contracts/identity'
+import { Areas } from './area/areas'
+import { createBackoff } from './backoff'
+import { createCall } from './call'
+import type { Device } from './device'
+import { openDrafts } from './drafts/drafts'
+import { chooseOpenid } from './emulator-person'
+import { Outbox } from './outbox/outbox'
+import { Album } from './photos/album'
+import { openReadCache } from './reads/read-cache'
+import { openReads } from './reads/reads'
+import { openSession } from './session'
+import { createSettling } from './settling'
+import type { Transport } from './transport/transport'
+import { createUlidMaker } from './ulid'
+import { hasArrived, tidyAfterStart } from './visits'
+
+const INSTALLATION_KEY = 'installation'
+
+export type Client = ReturnType<typeof createClient>
+
+interface Options {
+  device: Device
+  transport: Transport
+  /** 0 to below 1, for the jitter of retries. */
+  random?: () => number
+}
+
+/** The phone's side of everything, on any device and any way to the cloud. Opens what is stored, sends nothing yet. */
+export function createClient({ device, transport, random = Math.random }: Options) {
+  const ids = createUlidMaker(device)
+  const call = createCall({ device, transport, installation: () => installationOf(device, ids) })
+  const backoffFor = (run: () => void) => createBackoff(device, run, random)
+  const cache = openReadCache(device.storage)
+  const reads = openReads({ call, cache, now: device.now })
+  const drafts = openDrafts(device)
+  const session = openSession({
+    storage: device.storage,
+    call,
+    onPerson: (person) => followPerson(person),
+    onUnbound(staffId) {
+      drafts.removeOf(staffId)
+      outbox.forgetArrived(staffId)
+    },
+    quiet: async () => {
+      await Promise.all([outbox.settled(), album.settled()])
+    },
+  })
+  const { author, confirm } = session
+  const outbox = new Outbox({ device, call, ids, backoffFor, author, confirmAuthor: confirm, makeRoom: cache.clear })
+  const album = new Album({
+    ...{ device, transport, call, ids, author, confirmAuthor: confirm, backoffFor },
+    hasArrived: (visitId) => hasArrived({ outbox, drafts }, visitId),
+  })
+  const areas = new Areas({ device, call, author })
+  const settling = createSettling({ device, outbox, ids })
+
+  const followPerson = (person: Person | null) => {
+    areas.keepOnly(person && { staffId: person.staffId, name: person.name }, gridIdsOf(person))
+    reads.clear()
+  }
+
+  /** Records first, then the photos that waited for them. Never throws. */
+  const synchronize = async () => {
+    await outbox.send()
+    await album.send()
+  }
+
+  tidyAfterStart({ outbox, drafts, album })
+  return {
+    ...{ device, call, ids, session, outbox, album, drafts, areas, reads, settling, synchronize },
+    /** With the emulator: plays another WeChat user from now on. */
+    actAs: (openid: string) => session.changeUser(() => chooseOpenid(device.storage, openid)),
+    /** Listens to the phone and begins: who she is, then what waits. Answers how to stop. */
+    start() {
+      const stops = [
+        device.network.onChange((online) => {
+          if (online) void synchronize()
+        }),
+        device.lifecycle.onShow(() => void synchronize()),
+        device.lifecycle.onHide(drafts.flush),
+        onArrival(outbox, () => void album.send()),
+      ]
+      void session.refresh().then(synchronize)
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+  }
+}
+
+/** A record that just arrived may have photos waiting for it, whoever asked for the sending. */
+function onArrival({ view }: Outbox, run: () => void): () => void {
+  const countArrived = () => view.get().records.filter(({ state }) => state === 'arrived').length
+  let before = countArrived()
+  return view.subscribe(() => {
+    const now = countArrived()
+    if (now > before) run()
+    before = now
+  })
+}
+
+const gridIdsOf = (person: Person | null): string[] => (person ? person.grids.map((grid) => grid.id) : [])
+
+async function installationOf(device: Device, ids: { next(): Promise<string> }): Promise<string> {
+  const known = device.storage.getItem(INSTALLATION_KEY)
+  if (known) return known
+  const made = await ids.next()
+  device.storage.setItem(INSTALLATION_KEY, made)
+  return made
+}

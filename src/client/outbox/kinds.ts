@@ -1,0 +1,102 @@
+import * as z from 'zod/mini'
+import { ConcernChange, settleConcerns } from '../../../contracts/concerns'
+import { HouseholdRecord, registerHouseholds, reviseHousehold } from '../../../contracts/households'
+import type { Receipt } from '../../../contracts/receipts'
+import { recordVisits, VisitRecord } from '../../../contracts/visits'
+import type { Call } from '../call'
+import type { UlidMaker } from '../ulid'
+import type { Contents, OutboxRecord, RecordKind } from './record'
+
+/** All the outbox has to know about a kind of record. To add one: its content in `Contents`, its entry here. */
+export interface KindOfRecord<Content> {
+  schema: z.ZodMiniType
+  /** How many go into one call. */
+  most: number
+  /** What is the same record made twice; the id that the server keeps the receipt by. */
+  idOf(content: Content): string
+  /** Sends records in the order given; a receipt for each. */
+  deliver(call: Call, contents: Content[]): Promise<Receipt[]>
+  /** Things that exist at the federation only once this has arrived. */
+  makes(content: Content): string[]
+  /** Things that must exist there before. */
+  needs(content: Content): string[]
+  /** Records of the same chain go one after the other. */
+  chain(content: Content): string | null
+  /** The same content under new ids, after the id turned out to be taken. */
+  renew(content: Content, ids: UlidMaker): Promise<Content>
+}
+
+const household = (id: string) => `household:${id}`
+const concern = (id: string) => `concern:${id}`
+const MOST = 20
+
+const visit: KindOfRecord<Contents['visit']> = {
+  schema: VisitRecord,
+  most: MOST,
+  idOf: (content) => content.id,
+  deliver: async (call, visits) => (await call(recordVisits, { visits })).receipts,
+  makes: (content) => concernIdsOf(content).map(concern),
+  needs: (content) => [household(content.householdId)],
+  chain: () => null,
+  renew: async (content, ids) => ({
+    ...content,
+    id: await ids.next(),
+    concern: content.concern && { ...content.concern, id: await ids.next() },
+    wishes: await Promise.all(content.wishes.map(async (wish) => ({ ...wish, id: await ids.next() }))),
+  }),
+}
+
+const householdRegister: KindOfRecord<Contents['householdRegister']> = {
+  schema: HouseholdRecord,
+  most: MOST,
+  idOf: (content) => content.id,
+  deliver: async (call, households) => (await call(registerHouseholds, { households })).receipts,
+  makes: (content) => [household(content.id)],
+  needs: () => [],
+  chain: () => null,
+  renew: (content) => Promise.resolve(content),
+}
+
+const householdRevise: KindOfRecord<Contents['householdRevise']> = {
+  schema: z.object({ household: HouseholdRecord, basedOn: z.number() }),
+  most: 1,
+  idOf: (content) => `${content.household.id}@${content.basedOn}`,
+  async deliver(call, contents) {
+    const receipts: Receipt[] = []
+    for (const content of contents) receipts.push((await call(reviseHousehold, content)).receipt)
+    return receipts
+  },
+  makes: () => [],
+  needs: (content) => [household(content.household.id)],
+  chain: (content) => household(content.household.id),
+  renew: (content) => Promise.resolve(content),
+}
+
+const concernChange: KindOfRecord<Contents['concernChange']> = {
+  schema: ConcernChange,
+  most: MOST,
+  idOf: (content) => content.id,
+  deliver: async (call, changes) => (await call(settleConcerns, { changes })).receipts,
+  makes: () => [],
+  needs: (content) => [concern(content.concernId)],
+  chain: (content) => concern(content.concernId),
+  renew: async (content, ids) => ({ ...content, id: await ids.next() }),
+}
+
+export const kinds: { readonly [Kind in RecordKind]: KindOfRecord<Contents[Kind]> } = {
+  visit,
+  householdRegister,
+  householdRevise,
+  concernChange,
+}
+
+const concernIdsOf = ({ concern: said, wishes }: VisitRecord): string[] => [
+  ...(said ? [said.id] : []),
+  ...wishes.map((wish) => wish.id),
+]
+
+export const idOf = <Kind extends RecordKind>({ kind, content }: Pick<OutboxRecord<Kind>, 'kind' | 'content'>) =>
+  kinds[kind].idOf(content)
+export const makesOf = <Kind extends RecordKind>({ kind, content }: OutboxRecord<Kind>) => kinds[kind].makes(content)
+export const needsOf = <Kind extends RecordKind>({ kind, content }: OutboxRecord<Kind>) => kinds[kind].needs(content)
+export const chainOf = <Kind extends RecordKind>({ kind, content }: OutboxRecord<Kind>) => kinds[kind].chain(content)

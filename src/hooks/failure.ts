@@ -1,0 +1,1 @@
+export { asFailure, CallFailure, type ClientFailureCode } from '../client/failure'

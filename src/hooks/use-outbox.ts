@@ -1,0 +1,80 @@
+import { useMemo } from 'react'
+import type { HouseholdRecord } from '../../contracts/households'
+import { currentClient } from '../client/current'
+import type { OutboxRecord } from '../client/outbox/record'
+import type { RecordView } from '../client/outbox/view'
+import { discardRecord, mendVisit } from '../client/visits'
+import { isKind } from '../client/outbox/record'
+import { useSession } from './use-session'
+import { useStore } from './use-store'
+
+export { isKind } from '../client/outbox/record'
+export type { OutboxRecord } from '../client/outbox/record'
+export type { RecordView, SyncState } from '../client/outbox/view'
+
+export interface OutboxUse {
+  /** Hers, the newest first; problems before all. */
+  records: readonly RecordView[]
+  /** Not yet with the federation, problems included. */
+  waiting: number
+  problems: number
+  /** Made by somebody else on this phone, not sent while she uses it. */
+  others: readonly RecordView[]
+  /** On pull-down. Never throws. */
+  send(): Promise<void>
+  resend(record: OutboxRecord): void
+  /** Ask her before. */
+  discard(record: OutboxRecord): Promise<void>
+  /** How many records can only go after this one. */
+  dependants(record: OutboxRecord): number
+  /** Puts a refused visit back into its form; open the form of its household next. */
+  mend(record: OutboxRecord): void
+  exportText(record: OutboxRecord): string
+}
+
+/** What waits on this phone and what has arrived. */
+export function useOutbox(): OutboxUse {
+  const client = currentClient()
+  const view = useStore(client.outbox.view)
+  const staffId = useSession().person?.staffId ?? null
+  return useMemo(() => {
+    const hers = view.records.filter(({ record }) => record.owner === staffId)
+    return {
+      records: Array.from(hers).sort(byUrgency),
+      waiting: hers.filter(({ state }) => state !== 'arrived').length,
+      problems: hers.filter(({ state }) => state === 'problem').length,
+      others: view.records.filter(({ record, state }) => record.owner !== staffId && state !== 'arrived'),
+      send: client.synchronize,
+      resend: ({ seq }) => client.outbox.resend(seq),
+      discard: (record) => discardRecord(client, record),
+      dependants: ({ seq }) => client.outbox.dependants(seq).length,
+      mend: (record) => {
+        if (isKind(record, 'visit')) mendVisit(client, record)
+      },
+      exportText: (record) => client.outbox.exportText(record, schemeOf(client)),
+    }
+  }, [client, view, staffId])
+}
+
+const byUrgency = (one: RecordView, other: RecordView): number =>
+  Number(other.state === 'problem') - Number(one.state === 'problem') || other.record.seq - one.record.seq
+
+function schemeOf({ session, areas }: ReturnType<typeof currentClient>) {
+  const grid = session.view.get().person?.grids[0]
+  return grid ? (areas.watch(grid.id).get().area?.scheme ?? null) : null
+}
+
+/** Saves a household new or mended on the phone. Throws `CallFailure` (`PHONE_FULL`, `INVALID_INPUT`). */
+export function useHouseholdSaving() {
+  const { outbox, ids } = currentClient()
+  return {
+    newId: () => ids.next(),
+    register: (household: HouseholdRecord, headName: string) =>
+      outbox.add('householdRegister', household, `${headName} 家`),
+    revise: (household: HouseholdRecord, basedOn: number, headName: string) =>
+      outbox.add('householdRevise', { household, basedOn }, `${headName} 家`),
+    mendRegister: (seq: number, household: HouseholdRecord) => outbox.mend(seq, 'householdRegister', household),
+    mendRevise: (seq: number, household: HouseholdRecord, basedOn: number) =>
+      outbox.mend(seq, 'householdRevise', { household, basedOn }),
+  }
+}

@@ -1,0 +1,72 @@
+import type { ClientFailureCode } from './client/failure'
+
+export * from './words/days'
+export * from './words/names'
+export { daySentence, missingName, waitingSentence } from './words/sentences'
+
+/** What happened, and what to do next. */
+export interface Message {
+  title: string
+  advice: string
+}
+
+/** One message for each way a call or a record may fail. Plain, without blame, and nothing is ever lost silently. */
+export const failureMessage: Record<ClientFailureCode, Message> = {
+  OFFLINE: { title: '现在没有网络', advice: '记录可以照常存在本机，有信号会自动上传。' },
+  UNREACHABLE: { title: '妇联那边没应答', advice: '不是手机的毛病，本机的记录都还在。过一会儿再试一次。' },
+  PHONE_FULL: {
+    title: '手机存满了，这条还没存下',
+    advice: '先删掉手机里不用的照片或视频，再点一次保存。填的内容都还在这一页，请先不要退出。',
+  },
+  PHOTO_LOST: {
+    title: '这张照片在手机里找不到了',
+    advice: '可能被清理软件删掉了。文字记录不受影响，可以去掉这张照片。',
+  },
+  PHOTO_TOO_BIG: { title: '这张照片太大', advice: '请换一张，或者用手机重新拍一张普通大小的。' },
+  PHOTO_TOO_MANY: { title: '一次走访最多放 6 张照片', advice: '先去掉一张，再添新的。' },
+
+  NOT_BOUND: { title: '还不知道您是哪位同志', advice: '请先到“我的”里绑定手机号或填邀请码。本机的记录会留着。' },
+  FORBIDDEN: { title: '您的职务暂时不能办这件事', advice: '如果应该由您来办，请和村妇联主席或镇妇联说一声。' },
+  INVALID_INPUT: { title: '有一处填得不合要求', advice: '请看标出来的那一处，改好再保存。' },
+  UNKNOWN_ACTION: { title: '妇联那边还在升级', advice: '记录先留在本机，升级好了会自动上传。' },
+  BUSY: { title: '现在用的人有点多', advice: '等一会儿再试，本机的记录都还在。' },
+  UNEXPECTED: { title: '妇联那边出了点意外', advice: '请过一会儿再试。要是一直这样，把下面的编号告诉镇妇联。' },
+
+  NOT_FOUND: { title: '没有找到', advice: '可能已经挪到别的网格，或者不归您管。下拉更新一下名单再看。' },
+  CONFLICT: { title: '别处已经改过了', advice: '请看一下现在存着的内容，再决定改不改。' },
+  ID_TAKEN: { title: '这条的编号被占用了', advice: '点“改一下再传”，保存时会自动换一个编号。' },
+  PHONE_UNKNOWN: { title: '名册里没有这个手机号', advice: '请让上级妇联把您的手机号登记上，或者改用邀请码。' },
+  PHONE_CODE_EXPIRED: { title: '这次授权过了时间', advice: '请再点一次“用手机号绑定”。' },
+  INVITE_UNKNOWN: { title: '没有这个邀请码', advice: '请对一对 8 位邀请码，或者向发码的同志再要一个。' },
+  INVITE_EXPIRED: { title: '这个邀请码过期了', advice: '邀请码 7 天内有效，请向发码的同志再要一个。' },
+  ALREADY_BOUND: { title: '这个微信已经绑定了另一个职务', advice: '先在“我的”里解除原来的绑定，再来绑定。' },
+  STAFF_BOUND_ELSEWHERE: {
+    title: '这个职务已经绑在别的微信上',
+    advice: '请先在原来的微信里解除绑定；找不到原来的手机，请联系上级妇联。',
+  },
+  PARENT_UNKNOWN: { title: '没有找到它的上级单位', advice: '请先登记上级单位，再登记这一个。' },
+  LEVEL_MISMATCH: { title: '单位的层级对不上', advice: '上级单位应正好高一级，请检查后再登记。' },
+  PHONE_TAKEN: { title: '这个手机号已经登记给别人', advice: '请核对号码；确实换了人，先改原来那一条。' },
+  TERM_ENDS_BEFORE_IT_BEGINS: { title: '任期结束的日子早于开始的日子', advice: '请改一下任期再保存。' },
+  KEEPER_OUTSIDE_UNIT: {
+    title: '这位同志不在这个单位',
+    advice: '网格员应是本单位的执委，请另选一位，或先登记她的职务。',
+  },
+  UNIT_HAS_NO_GRIDS: { title: '这一级单位不设网格', advice: '请在村（社区）或镇街下面设网格。' },
+  HOUSEHOLD_CLOSED: { title: '这一户已经搬走或销户', advice: '如果人还在，请先让村妇联主席把这户改回“在住”。' },
+  GUARDIAN_CONSENT_MISSING: {
+    title: '登记 14 岁以下的孩子，要先问过监护人',
+    advice: '请填上是哪位监护人、哪天同意的；没同意就先不写孩子。',
+  },
+  VISIT_IN_FUTURE: { title: '走访时间在今天之后', advice: '请看看手机的日期和时间对不对，改好走访时间再传。' },
+  VISIT_TOO_OLD: { title: '走访时间太早了', advice: '请核对走访的日子，改好再传。' },
+  PROMISE_BEFORE_VISIT: { title: '答应回话的日子早于走访那天', advice: '请把回话的日子改到走访当天或以后。' },
+  SCHEME_UNKNOWN: { title: '走访口径还没取到', advice: '请在有信号的地方下拉更新一次，填的内容都留着。' },
+  SCHEME_MISMATCH: { title: '有一个选项现在的口径里没有', advice: '下拉更新一次，重新选一下再保存。' },
+  SCHEME_OUTDATED: { title: '口径已经有更新的版本', advice: '请先看新的版本，再接着改。' },
+  RESOLVED_BEFORE_SAID: {
+    title: '办好的时间早于说这件事的时间',
+    advice: '请看看手机的日期和时间对不对，再点一次“办好了”。',
+  },
+  PHOTO_UNKNOWN: { title: '走访里没有这张照片', advice: '可能改走访时去掉了。可以从本机去掉它。' },
+}
