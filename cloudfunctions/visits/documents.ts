@@ -1,9 +1,9 @@
+import { summaryOf } from '../../contracts/visit-summary'
 import type { VisitRecord } from '../../contracts/visits'
 import type { Actor } from '../shared/actor'
 import type { ConcernDocument } from '../shared/concern-document'
 import { headNameOf, type HouseholdDocument } from '../shared/household-document'
 import type { VisitDocument } from '../shared/visit-document'
-import { summaryOf } from './rules'
 
 const bearings = (household: HouseholdDocument) => ({
   place: household.place,

@@ -1,11 +1,11 @@
 import { addDays, monthOf, ymdOf } from '../../contracts/calendar'
 import type { Measures } from '../../contracts/insights'
 import type { VisitScheme } from '../../contracts/visit-scheme'
+import { summaryOf } from '../../contracts/visit-summary'
 import type { VisitRecord } from '../../contracts/visits'
 
 const TWO_HOURS = 2 * 60 * 60 * 1000
 const OLDEST_DAYS = 400
-const SUMMARY_LENGTH = 40
 
 export interface Refusal<Code extends string> {
   code: Code
@@ -49,20 +49,6 @@ function fits(visit: VisitRecord, scheme: VisitScheme): boolean {
       visit.wishes.map(({ kind }) => kind),
     )
   )
-}
-
-/** One line, at most 40 characters. */
-export function summaryOf(visit: VisitRecord): string {
-  if (visit.outcome === 'notHome') return '没人在家'
-  if (visit.outcome === 'declined') return '这次不方便'
-  return shortened(visit.concern?.text ?? visit.note ?? visit.wishes[0]?.text ?? '家里都好')
-}
-
-function shortened(text: string): string {
-  const characters = Array.from(text.replace(/\s+/g, ' '))
-  return characters.length <= SUMMARY_LENGTH
-    ? characters.join('')
-    : `${characters.slice(0, SUMMARY_LENGTH - 1).join('')}…`
 }
 
 export type Reached = Record<string, string[]>

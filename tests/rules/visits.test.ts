@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { summaryOf } from '../../contracts/visit-summary'
 import type { VisitRecord } from '../../contracts/visits'
-import { afterVisit, countsOf, recentOnly, refusalOf, summaryOf } from '../../cloudfunctions/visits/rules'
+import { afterVisit, countsOf, recentOnly, refusalOf } from '../../cloudfunctions/visits/rules'
 import { scheme, visit } from '../support/samples'
 import { ulid } from '../support/ids'
 

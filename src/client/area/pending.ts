@@ -1,3 +1,4 @@
+import { summaryOf } from '../../../contracts/visit-summary'
 import type { Concern, ConcernChange } from '../../../contracts/concerns'
 import type { Grid } from '../../../contracts/grids'
 import type { Household, HouseholdRecord } from '../../../contracts/households'
@@ -5,7 +6,6 @@ import type { VisitRecord, VisitTrace } from '../../../contracts/visits'
 import { ageOf } from '../../words/days'
 import { isKind } from '../outbox/record'
 import type { RecordView, SyncState } from '../outbox/view'
-import { summaryOf } from './summary'
 import type { WorkingArea } from './working-area'
 
 /** With the outbox record behind it while it is one; null once it comes from the federation alone. */
