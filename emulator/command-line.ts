@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Mode } from './index'
+import type { Mode } from './options'
 
 export interface CommandLine {
   port: number

@@ -83,12 +83,12 @@ export class WeChatApi {
 function readParameters({ openapiData }: ApiMessage): ApiParameters {
   const pairs = (openapiData?.pairs ?? []).map(({ key, value, contenttype, filename }) => {
     const bytes = Buffer.from(value)
-    return [
-      key,
-      contenttype ? { contentType: contenttype, filename, bytes: bytes.length } : JSON.parse(bytes.toString('utf8')),
-    ]
+    const content: unknown = contenttype
+      ? { contentType: contenttype, filename, bytes: bytes.length }
+      : JSON.parse(bytes.toString('utf8'))
+    return [key, content] as const
   })
-  return Object.fromEntries(pairs) as ApiParameters
+  return Object.fromEntries(pairs)
 }
 
 function errcodeOf(result: ApiResult): number {

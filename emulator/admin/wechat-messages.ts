@@ -59,7 +59,7 @@ export interface ApiAnswer {
 
 export function decodeApiMessage(bytes: Uint8Array): ApiMessage {
   const type = root.lookupType('CommApiData')
-  return type.toObject(type.decode(bytes)) as ApiMessage
+  return type.toObject(type.decode(bytes))
 }
 
 export function encodeApiAnswer(answer: ApiAnswer): Uint8Array {

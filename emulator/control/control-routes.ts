@@ -6,7 +6,7 @@ import type { Route } from '../http/server'
 import type { Outbox } from '../openapi/outbox'
 import type { Timers } from '../timers/timers'
 import type { Costs } from './costs'
-import type { FaultOrder, Faults } from './faults'
+import { type Faults, problemOfOrder } from './faults'
 import type { PeopleProvider } from './people'
 
 export interface ControlParts {
@@ -55,10 +55,9 @@ function done(work: () => void | Promise<void>) {
 
 async function orderFaults({ request, response }: Exchange, faults: Faults): Promise<void> {
   const body = await readJson(request, BODY_LIMIT)
-  const known = ['dropAnswers', 'failCalls', 'delayMs', 'for']
-  const unknown = Object.keys(body).filter((name) => !known.includes(name))
-  if (unknown.length > 0) return sendJson(response, { message: `No such fault: ${unknown.join(', ')}` }, 400)
-  faults.order(body as FaultOrder)
+  const problem = problemOfOrder(body)
+  if (problem !== undefined) return sendJson(response, { message: problem }, 400)
+  faults.order(body)
   sendJson(response, faults.pending())
 }
 

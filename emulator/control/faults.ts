@@ -12,6 +12,18 @@ export interface FaultOrder {
   for?: string
 }
 
+const numbers = ['dropAnswers', 'failCalls', 'delayMs']
+
+/** Why a body is no FaultOrder; undefined when it is one. */
+export function problemOfOrder(body: Record<string, unknown>): string | undefined {
+  for (const [name, value] of Object.entries(body)) {
+    if (name !== 'for' && !numbers.includes(name)) return `No such fault: ${name}`
+    const sound = name === 'for' ? typeof value === 'string' : Number.isInteger(value) && Number(value) >= 0
+    if (!sound) return `Not a value for ${name}: ${JSON.stringify(value)}`
+  }
+  return undefined
+}
+
 /** Trouble on demand: tests order it, the gateway delivers it. */
 export class Faults {
   #order: FaultOrder = {}

@@ -28,6 +28,11 @@ export interface DatabaseOptions {
   transactionLifetimeMs?: number
 }
 
+interface Outcome {
+  answer: Answer
+  error?: Error
+}
+
 type Operation = (context: OperationContext) => Answer
 
 const READS: Record<string, Operation> = {
@@ -93,16 +98,11 @@ export class Database {
     const target = this.schema.need(collection)
     this.commits.flush()
     let count = 0
-    const iterator = documents[Symbol.iterator]()
-    for (let done = false; !done; ) {
+    for (const batch of batchesOf(documents, BULK)) {
       this.driver.atomically(() => {
-        for (let inBatch = 0; inBatch < BULK; inBatch++) {
-          const next = iterator.next()
-          if (next.done) return void (done = true)
-          target.insert(withId(next.value as Document))
-          count++
-        }
+        for (const document of batch) target.insert(withId(document as Document))
       })
+      count += batch.length
     }
     return count
   }
@@ -174,21 +174,19 @@ export class Database {
     if (!this.transactions.anyOpen) {
       return this.commits.write(() => this.runDirectly(operation, request, cost, changes))
     }
-    let failure: unknown
-    const answer = this.commits.write(() =>
+    const outcome = this.commits.write((): Outcome =>
       this.driver.nested(() => {
         try {
-          return this.runDirectly(operation, request, cost, changes)
+          return { answer: this.runDirectly(operation, request, cost, changes) }
         } catch (error) {
-          if (error instanceof Blocked) throw error
-          failure = error
-          return {}
+          if (!(error instanceof Error) || error instanceof Blocked) throw error
+          return { answer: {}, error }
         }
       }),
     )
     this.transactions.history.record(changes)
-    if (failure !== undefined) throw failure
-    return answer
+    if (outcome.error) throw outcome.error
+    return outcome.answer
   }
 
   private runDirectly(operation: Operation, request: DatabaseRequest, cost: Cost, changes: Change[]): Answer {
@@ -207,5 +205,19 @@ export class Database {
   }
 }
 
+function* batchesOf<T>(items: Iterable<T>, size: number): Generator<T[]> {
+  let batch: T[] = []
+  for (const item of items) {
+    batch.push(item)
+    if (batch.length < size) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
 const internalError = (error: unknown): CloudError =>
-  new CloudError('SYS_ERR', `[InternalError] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  new CloudError(
+    'SYS_ERR',
+    `[InternalError] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  )

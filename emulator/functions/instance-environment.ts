@@ -4,7 +4,7 @@ const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot', 'NODE_EXTRA_CA_CERTS'
 export const ENVIRONMENT_ID = 'local'
 
 /** Who may put in the first units and staff; in the real cloud the deployment sets it (README). */
-export const FOUNDER_OPENID = 'o-founder'
+const DEFAULT_FOUNDER = 'o-founder'
 
 /**
  * Environment variables of a function instance. TCB_CONTEXT_CNFG is the platform's own hook to inject the server's
@@ -27,7 +27,7 @@ export function instanceEnvironment(address: string): Record<string, string> {
     TENCENTCLOUD_SECRETKEY: 'emulator',
     TENCENTCLOUD_SESSIONTOKEN: 'emulator',
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${address}/admin` }),
-    FOUNDER_OPENID,
+    FOUNDER_OPENID: process.env['FOUNDER_OPENID'] ?? DEFAULT_FOUNDER,
     SILENCE: 'true',
   }
 }

@@ -1,10 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isLoopback } from '../functions/runtime/loopback-guard'
 
-/** Lets pages served from this machine (any port) use the emulator, and no others. */
-export function allowLocalOrigin(request: IncomingMessage, response: ServerResponse): void {
-  const { origin } = request.headers
-  if (origin === undefined || !isLocal(origin)) return
+/** False for a page from elsewhere: a browser sends its simple requests even where it may not read the answers. */
+export function isLocalOrigin({ headers: { origin } }: IncomingMessage): boolean {
+  return origin === undefined || isLocal(origin)
+}
+
+/** Lets a page served from this machine (any port) read the answers. */
+export function allowOrigin({ headers: { origin } }: IncomingMessage, response: ServerResponse): void {
+  if (origin === undefined) return
   response.setHeader('access-control-allow-origin', origin)
   response.setHeader('access-control-expose-headers', 'x-cost')
   response.setHeader('vary', 'origin')

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { asCloudError } from '../error-codes'
 import { newRequestId } from '../request-id'
 import { type Handler, sendJson } from './exchange'
-import { allowLocalOrigin, answerPreflight, isLocalHost } from './origins'
+import { allowOrigin, answerPreflight, isLocalHost, isLocalOrigin } from './origins'
 
 export interface Route {
   method: string
@@ -46,8 +46,10 @@ export class HttpServer {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!isLocalHost(request)) return sendJson(response, { message: 'The emulator serves this machine only' }, 403)
-    allowLocalOrigin(request, response)
+    if (!isLocalHost(request) || !isLocalOrigin(request)) {
+      return sendJson(response, { message: 'The emulator serves this machine only' }, 403)
+    }
+    allowOrigin(request, response)
     if (request.method === 'OPTIONS') return answerPreflight(request, response)
     const url = new URL(request.url ?? '/', this.#address)
     const route = this.routes.find((candidate) => matches(candidate, request.method, url.pathname))

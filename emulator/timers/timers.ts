@@ -11,7 +11,7 @@ export class Timers {
   readonly #waiting = new Map<string, NodeJS.Timeout>()
 
   constructor(
-    private readonly functions: Functions,
+    private readonly functions: Pick<Functions, 'directory' | 'invoke'>,
     private readonly now: () => number = Date.now,
   ) {}
 

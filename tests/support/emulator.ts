@@ -126,6 +126,9 @@ export async function startTestEmulator(options: TestEmulatorOptions = {}): Prom
   return new TestEmulator(url, child)
 }
 
+/** Far above the cloud's 3 s: no test shall depend on how busy the machine is. */
+const FUNCTION_TIMEOUT_MS = 30_000
+
 function flagsOf(options: TestEmulatorOptions): string[] {
   const flags: Record<string, string | number | undefined> = {
     port: options.port ?? 0,
@@ -135,7 +138,7 @@ function flagsOf(options: TestEmulatorOptions): string[] {
     functions: options.functions,
     bundles: options.bundles,
     catalogue: options.catalogue,
-    'function-timeout': options.functionTimeoutMs,
+    'function-timeout': options.functionTimeoutMs ?? FUNCTION_TIMEOUT_MS,
     'transaction-lifetime': options.transactionLifetimeMs,
   }
   return Object.entries(flags).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, String(value)]))

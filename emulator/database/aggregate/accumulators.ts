@@ -35,7 +35,8 @@ export function compileAccumulators(output: Document): Accumulator[] {
   return Object.entries(output).map(([field, specification]) => {
     const [name = '', ...others] = isDocument(specification) ? Object.keys(specification) : []
     if (field.includes('.')) throw stageError(`The field name '${field}' cannot contain '.'`)
-    if (!isDocument(specification) || !name.startsWith('$')) throw stageError(`The field '${field}' must be an accumulator object`)
+    if (!isDocument(specification) || !name.startsWith('$'))
+      throw stageError(`The field '${field}' must be an accumulator object`)
     if (others.length > 0) throw stageError(`The field '${field}' must specify one accumulator`)
     const total = Object.prototype.hasOwnProperty.call(TOTALS, name) ? TOTALS[name] : undefined
     if (!total) throw invalidOperator(`(Location15952) unknown group operator '${name}'`)

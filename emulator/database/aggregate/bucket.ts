@@ -15,11 +15,9 @@ function outputOf(name: string, output: Maybe) {
 }
 
 function groupExpression(name: string, groupByOperand: Maybe) {
-  const path = typeof groupByOperand === 'string' && groupByOperand.startsWith('$')
-  if (!path && !isDocument(groupByOperand)) {
-    throw stageError(`The ${name} 'groupBy' field must be defined as a $-prefixed path or an expression`)
-  }
-  return compileExpression(groupByOperand as Value)
+  const isPath = typeof groupByOperand === 'string' && groupByOperand.startsWith('$')
+  if (isPath || isDocument(groupByOperand)) return compileExpression(groupByOperand)
+  throw stageError(`The ${name} 'groupBy' field must be defined as a $-prefixed path or an expression`)
 }
 
 /** A value belongs to the bucket whose lower boundary it reaches and whose upper one it does not; empty ones are left out. */
@@ -49,8 +47,10 @@ function boundariesOf(boundaries: Maybe): Value[] {
   if (boundaries.length < 2) throw stageError("The $bucket 'boundaries' field must have at least 2 values")
   boundaries.slice(1).forEach((boundary, at) => {
     const before = boundaries[at] as Value
-    if (typeRank(before) !== typeRank(boundary)) throw stageError("All values in the the 'boundaries' option to $bucket must have the same type")
-    if (compareValues(before, boundary) >= 0) throw stageError("The 'boundaries' option to $bucket must be sorted in ascending order")
+    if (typeRank(before) !== typeRank(boundary))
+      throw stageError("All values in the the 'boundaries' option to $bucket must have the same type")
+    if (compareValues(before, boundary) >= 0)
+      throw stageError("The 'boundaries' option to $bucket must be sorted in ascending order")
   })
   return boundaries
 }
@@ -89,7 +89,10 @@ export const bucketAuto: CompileStage = (operand, { variables = NO_VARIABLES }) 
       .sort((a, b) => compareValues(a.value, b.value))
     return splitEvenly(entries, buckets).map(({ members, min, max }) => ({
       _id: { min, max },
-      ...accumulate(accumulators, members.map(({ scope }) => scope)),
+      ...accumulate(
+        accumulators,
+        members.map(({ scope }) => scope),
+      ),
     }))
   }
 }
@@ -102,7 +105,7 @@ interface Entry {
 function splitEvenly(entries: readonly Entry[], buckets: number): { members: Entry[]; min: Value; max: Value }[] {
   const size = Math.max(1, Math.round(entries.length / buckets))
   const result: { members: Entry[]; min: Value; max: Value }[] = []
-  for (let from = 0; from < entries.length; ) {
+  for (let from = 0; from < entries.length;) {
     const last = result.length === buckets - 1
     let to = last ? entries.length : Math.min(from + size, entries.length)
     while (to < entries.length && equalValues(entries[to]?.value, entries[to - 1]?.value)) to++

@@ -27,7 +27,9 @@ function fromExpression(expression: Value, variables: Variables): Document[] {
 function equality(field: Value, other: Value, variables: Variables): Document[] {
   if (typeof field !== 'string' || !/^\$[^$.]+$/.test(field)) return []
   const value = constantOf(other, variables)
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [{ [field.slice(1)]: value }] : []
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? [{ [field.slice(1)]: value }]
+    : []
 }
 
 function constantOf(value: Value, variables: Variables): Maybe {

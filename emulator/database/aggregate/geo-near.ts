@@ -26,7 +26,9 @@ export function geoNear(operand: Value, { collection, cost }: PipelineContext): 
   located.sort((a, b) => a.distance - b.distance)
   const results = located.map(({ document, distance }) => {
     const measured = replaced(document, splitPath(distanceField), distance * distanceMultiplier)
-    return typeof includeLocs === 'string' ? replaced(measured, splitPath(includeLocs), leavesAtPath(document, splitPath(path))[0]) : measured
+    return typeof includeLocs === 'string'
+      ? replaced(measured, splitPath(includeLocs), leavesAtPath(document, splitPath(path))[0])
+      : measured
   })
   const most = options['limit'] ?? options['num']
   return isNumber(most) ? results.slice(0, most) : results
@@ -42,11 +44,14 @@ function nearQuery({ maxDistance, minDistance, spherical }: Document, near: Valu
 
 /** The cloud uses the collection's geo index; here it is the first field that holds points. */
 function geoFieldOf(documents: readonly Document[]): string | undefined {
-  const isPoint = (value: Maybe): boolean => isDocument(value) && value['type'] === 'Point' && pointOf(value) !== undefined
+  const isPoint = (value: Maybe): boolean =>
+    isDocument(value) && value['type'] === 'Point' && pointOf(value) !== undefined
   for (const document of documents) {
     const field = Object.keys(document).find((name) => isPoint(document[name]))
     if (field) return field
   }
-  const legacy = documents.flatMap((document) => Object.keys(document).filter((name) => Array.isArray(document[name]) && pointOf(document[name])))
+  const legacy = documents.flatMap((document) =>
+    Object.keys(document).filter((name) => Array.isArray(document[name]) && pointOf(document[name])),
+  )
   return legacy[0]
 }

@@ -7,7 +7,8 @@ import { accumulate, compileAccumulators } from './accumulators'
 import type { CompileStage } from './stage'
 import { documentOperand, stageError } from './stage-error'
 
-const keyOf = (value: Value): string => (typeof value === 'string' ? `s${value}` : `k${encodeOne(value).toString('latin1')}`)
+const keyOf = (value: Value): string =>
+  typeof value === 'string' ? `s${value}` : `k${encodeOne(value).toString('latin1')}`
 
 /** Scopes by the value of a key, in the order of first appearance; missing counts as null. */
 export function groupBy(scopes: readonly Scope[], key: (scope: Scope) => Maybe): { id: Value; scopes: Scope[] }[] {
@@ -34,10 +35,14 @@ export const group: CompileStage = (operand, { variables = NO_VARIABLES }) => {
 }
 
 export const sortByCount: CompileStage = (operand, { variables = NO_VARIABLES }) => {
-  if (typeof operand === 'string' && !operand.startsWith('$')) throw stageError('the sortByCount field must be defined as a $-prefixed path or an expression inside an object')
+  if (typeof operand === 'string' && !operand.startsWith('$'))
+    throw stageError('the sortByCount field must be defined as a $-prefixed path or an expression inside an object')
   const key = compileExpression(operand)
   return (documents) =>
-    groupBy(documents.map((document) => scopeOf(document, variables)), key)
+    groupBy(
+      documents.map((document) => scopeOf(document, variables)),
+      key,
+    )
       .map(({ id, scopes }): Document => ({ _id: id, count: scopes.length }))
       .sort((a, b) => compareValues(b['count'], a['count']))
 }

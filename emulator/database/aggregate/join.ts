@@ -5,7 +5,7 @@ import { leavesAtPath, splitPath } from '../query/paths'
 import { equalValues } from '../values/compare'
 import { encodeOne } from '../values/key'
 import { isDocument, isNullish, Regex, type Document, type Maybe, type Value } from '../values/value'
-import { runPipeline, stagesOf } from './pipeline'
+import { preparePipeline, runPipeline, stagesOf } from './pipeline'
 import { replaced } from './shape'
 import type { CompileStage, PipelineContext, Stage } from './stage'
 import { documentOperand, stageError } from './stage-error'
@@ -31,15 +31,17 @@ export const lookup: CompileStage = (operand, context) => {
   const { pipeline } = specification
   const byFields = 'localField' in specification || 'foreignField' in specification || pipeline === undefined
   const equality = byFields
-    ? { local: splitPath(text(specification, 'localField', '$lookup')), foreign: text(specification, 'foreignField', '$lookup') }
+    ? {
+        local: splitPath(text(specification, 'localField', '$lookup')),
+        foreign: text(specification, 'foreignField', '$lookup'),
+      }
     : undefined
-  const stages = pipeline === undefined ? undefined : stagesOf(pipeline)
-  const bindings = bindingsOf(specification['let'])
+  const joinOf =
+    pipeline === undefined ? undefined : pipelineJoin(from, stagesOf(pipeline), specification['let'], context)
   return (documents) =>
     documents.map((document) => {
       const query = equality ? { [equality.foreign]: equalityCondition(document, equality.local) } : {}
-      const joined = stages ? joinByPipeline(from, query, stages, bindings, document, context) : find(from, query, context)
-      return replaced(document, as, joined)
+      return replaced(document, as, joinOf ? joinOf(document, query) : find(from, query, context))
     })
 }
 
@@ -60,28 +62,30 @@ function bindingsOf(variables: Maybe): Bindings {
   return Object.entries(variables).map(([name, value]) => [name, compileExpression(value)] as const)
 }
 
-function joinByPipeline(
-  from: string,
-  query: Document,
-  stages: readonly Stage[],
-  bindings: Bindings,
-  document: Document,
-  context: PipelineContext,
-): Document[] {
+/** The pipeline is compiled once; its variables are filled anew for every outer document. */
+function pipelineJoin(from: string, stages: readonly Stage[], bindings: Maybe, context: PipelineContext) {
+  const bound = bindingsOf(bindings)
+  const variables = new Map<string, Maybe>()
   const collection = context.collectionNamed(from)
-  if (!collection) return []
-  const outer = context.variables ?? NO_VARIABLES
-  const scope = scopeOf(document, outer)
-  const variables = new Map([...outer, ...bindings.map(([name, value]) => [name, value(scope)] as const)])
-  const narrowed = Object.keys(query).length > 0 ? [{ name: '$match', operand: query }, ...stages] : stages
-  return runPipeline(narrowed, { ...context, collection, variables })
+  const inner = collection && { ...context, collection, variables }
+  const run = inner && preparePipeline(stages, inner)
+  return (document: Document, query: Document): Document[] => {
+    if (!inner || !run) return []
+    const outer = context.variables ?? NO_VARIABLES
+    const scope = scopeOf(document, outer)
+    variables.clear()
+    for (const [name, value] of outer) variables.set(name, value)
+    for (const [name, value] of bound) variables.set(name, value(scope))
+    if (Object.keys(query).length === 0) return run()
+    return runPipeline([{ name: '$match', operand: query }, ...stages], inner)
+  }
 }
 
 /** Follows `connectFromField` → `connectToField` from document to document; each is found once, at its least depth. */
 export const graphLookup: CompileStage = (operand, context) => {
   const specification = documentOperand('$graphLookup', operand)
-  const [from, connectFrom, connectTo, as] = (['from', 'connectFromField', 'connectToField', 'as'] as const).map((name) =>
-    text(specification, name, '$graphLookup'),
+  const [from, connectFrom, connectTo, as] = (['from', 'connectFromField', 'connectToField', 'as'] as const).map(
+    (name) => text(specification, name, '$graphLookup'),
   ) as [string, string, string, string]
   const { maxDepth = Infinity, depthField, restrictSearchWithMatch: restriction } = specification
   const startWith = compileExpression(specification['startWith'] ?? null)
@@ -90,9 +94,13 @@ export const graphLookup: CompileStage = (operand, context) => {
       const found = new Map<string, Document>()
       let frontier = asList(startWith(scopeOf(document, context.variables)))
       for (let depth = 0; frontier.length > 0 && depth <= Number(maxDepth); depth++) {
-        const query: Document = { [connectTo]: { $in: frontier }, ...(isDocument(restriction) ? { $and: [restriction] } : {}) }
+        const query: Document = {
+          [connectTo]: { $in: frontier },
+          ...(isDocument(restriction) ? { $and: [restriction] } : {}),
+        }
         const fresh = find(from, query, context).filter(({ _id }) => !found.has(idText(_id)))
-        for (const item of fresh) found.set(idText(item['_id']), typeof depthField === 'string' ? { ...item, [depthField]: depth } : item)
+        for (const item of fresh)
+          found.set(idText(item['_id']), typeof depthField === 'string' ? { ...item, [depthField]: depth } : item)
         frontier = distinctValues(fresh.flatMap((item) => leavesAtPath(item, splitPath(connectFrom)).flatMap(asList)))
       }
       return replaced(document, as.split('.'), [...found.values()])

@@ -8,7 +8,7 @@ import { group, sortByCount } from './group'
 import { graphLookup, lookup, unionWith } from './join'
 import { addFields, project, unset } from './project'
 import { count, limit, replaceRoot, replaceWith, sample, skip, unwind } from './shape'
-import { readSource } from './source'
+import { prepareSource } from './source'
 import type { CompileStage, PipelineContext, RunStage, Stage } from './stage'
 import { documentOperand, stageError } from './stage-error'
 
@@ -71,14 +71,24 @@ export function compilePipeline(stages: readonly Stage[], context: PipelineConte
   return (documents) => runs.reduce((current, run) => run(current), documents)
 }
 
-/** Runs the pipeline over the context's collection; leading matches, sort and limit are answered by its indexes. */
-export function runPipeline(stages: readonly Stage[], context: PipelineContext): Document[] {
+/**
+ * The pipeline over the context's collection, compiled once; leading matches, sort and limit are answered by its
+ * indexes. It may be run again after the context's variables have changed.
+ */
+export function preparePipeline(stages: readonly Stage[], context: PipelineContext): () => Document[] {
   const [first, ...others] = stages
-  if (first?.name === '$geoNear') return compilePipeline(others, context)(geoNear(first.operand, context))
+  if (first?.name === '$geoNear') {
+    const run = compilePipeline(others, context)
+    return () => run(geoNear(first.operand, context))
+  }
   compilePipeline(stages, context)
-  const { documents, rest } = readSource(stages, context)
-  return compilePipeline(rest, context)(documents)
+  const { read, rest } = prepareSource(stages, context)
+  const run = compilePipeline(rest, context)
+  return () => run(read())
 }
+
+export const runPipeline = (stages: readonly Stage[], context: PipelineContext): Document[] =>
+  preparePipeline(stages, context)()
 
 /** The stages of an inner pipeline: a list of objects with one key each. */
 export function stagesOf(pipeline: Value): Stage[] {
@@ -86,7 +96,8 @@ export function stagesOf(pipeline: Value): Stage[] {
   return pipeline.map((stage) => {
     const entries = isDocument(stage) ? Object.entries(stage) : []
     const [entry] = entries
-    if (!entry || entries.length > 1) throw stageError('A pipeline stage specification object must contain exactly one field.')
+    if (!entry || entries.length > 1)
+      throw stageError('A pipeline stage specification object must contain exactly one field.')
     return { name: entry[0], operand: entry[1] }
   })
 }

@@ -22,11 +22,14 @@ interface Flags {
 /** `$project`: inclusion with computed fields, or exclusion; only `_id` may be excluded from an inclusion. */
 export const project: CompileStage = (operand, { variables = NO_VARIABLES }) => {
   const specification = documentOperand('$project', operand)
-  if (Object.keys(specification).length === 0) throw stageError('Invalid $project :: caused by :: projection specification must have at least one field')
+  if (Object.keys(specification).length === 0)
+    throw stageError('Invalid $project :: caused by :: projection specification must have at least one field')
   const flags: Flags = { included: false, excluded: [], keepsId: true }
   survey(specification, '', flags)
   if (flags.included && flags.excluded.length > 0) {
-    throw stageError(`Invalid $project :: caused by :: Cannot do exclusion on field ${String(flags.excluded[0])} in inclusion projection`)
+    throw stageError(
+      `Invalid $project :: caused by :: Cannot do exclusion on field ${String(flags.excluded[0])} in inclusion projection`,
+    )
   }
   if (!flags.included) return excluding(flags.keepsId ? flags.excluded : ['_id', ...flags.excluded])
   const tree = treeFor(specification, (value) => (isFlag(value) ? 'include' : { compute: compileExpression(value) }))
@@ -45,7 +48,8 @@ function survey(specification: Document, prefix: string, flags: Flags): void {
   for (const [key, value] of Object.entries(specification)) {
     const path = prefix + key
     if (isNested(value)) survey(value, `${path}.`, flags)
-    else if (!isFlag(value) || (value !== 0 && value !== false)) flags.included ||= path !== '_id' || !isFlag(value) || Object.keys(specification).length === 1
+    else if (!isFlag(value) || (value !== 0 && value !== false))
+      flags.included ||= path !== '_id' || !isFlag(value) || Object.keys(specification).length === 1
     else if (path === '_id') flags.keepsId = false
     else flags.excluded.push(path)
   }
@@ -78,14 +82,17 @@ function plantAll(tree: Tree, specification: Document, leaf: (value: Value) => N
 
 function plant(tree: Tree, path: readonly string[], value: Value, leaf: (value: Value) => Node): void {
   const [key = '', ...rest] = path
-  if (key === '' || key.startsWith('$')) throw stageError(`FieldPath field names may not be empty or start with '$': '${path.join('.')}'`)
+  if (key === '' || key.startsWith('$'))
+    throw stageError(`FieldPath field names may not be empty or start with '$': '${path.join('.')}'`)
   const known = tree.get(key)
   if (rest.length === 0 && !isNested(value)) {
-    if (known !== undefined) throw stageError(`Invalid specification :: caused by :: Path collision at ${path.join('.')}`)
+    if (known !== undefined)
+      throw stageError(`Invalid specification :: caused by :: Path collision at ${path.join('.')}`)
     tree.set(key, leaf(value))
     return
   }
-  if (known !== undefined && !(known instanceof Map)) throw stageError(`Invalid specification :: caused by :: Path collision at ${path.join('.')}`)
+  if (known !== undefined && !(known instanceof Map))
+    throw stageError(`Invalid specification :: caused by :: Path collision at ${path.join('.')}`)
   const branch: Tree = known ?? new Map<string, Node>()
   tree.set(key, branch)
   if (rest.length > 0) plant(branch, rest, value, leaf)
@@ -103,7 +110,12 @@ function includeIn(value: Value, tree: Tree): Value | undefined {
   const result: Document = {}
   for (const key of Object.keys(value)) {
     const node = tree.get(key)
-    const kept = node === 'include' ? (value[key] as Value) : node instanceof Map ? includeIn(value[key] as Value, node) : undefined
+    const kept =
+      node === 'include'
+        ? (value[key] as Value)
+        : node instanceof Map
+          ? includeIn(value[key] as Value, node)
+          : undefined
     if (kept !== undefined) result[key] = kept
   }
   return result

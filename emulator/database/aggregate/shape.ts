@@ -16,7 +16,8 @@ export const limit: CompileStage = (operand) => {
 
 export const count: CompileStage = (operand) => {
   if (typeof operand !== 'string' || operand === '') throw stageError('the count field must be a non-empty string')
-  if (operand.startsWith('$') || operand.includes('.')) throw stageError("the count field cannot be a $-prefixed path or contain '.'")
+  if (operand.startsWith('$') || operand.includes('.'))
+    throw stageError("the count field cannot be a $-prefixed path or contain '.'")
   return (documents) => (documents.length === 0 ? [] : [{ [operand]: documents.length }])
 }
 
@@ -40,7 +41,7 @@ const newRoot = (specification: Value): CompileStage => {
         const root = expression(scopeOf(document, variables))
         if (isDocument(root)) return root
         throw stageError(
-          `'newRoot' expression must evaluate to an object, but resulting value was: ${JSON.stringify(root) ?? 'MISSING'}. Type of resulting value: '${typeName(root)}'.`,
+          `'newRoot' expression must evaluate to an object, but resulting value was: ${JSON.stringify(root ?? null)}. Type of resulting value: '${typeName(root)}'.`,
         )
       })
 }
@@ -68,19 +69,28 @@ export const unwind: CompileStage = (operand) => {
 function unwindOptions(operand: Value): Unwind {
   const { path, preserveNullAndEmptyArrays, includeArrayIndex } = isDocument(operand) ? operand : { path: operand }
   if (typeof path !== 'string') throw stageError('no path specified to $unwind stage')
-  if (!path.startsWith('$') || path.length < 2) throw stageError(`path option to $unwind stage should be prefixed with a '$': ${path}`)
-  if (includeArrayIndex !== undefined && (typeof includeArrayIndex !== 'string' || includeArrayIndex === '' || includeArrayIndex.startsWith('$'))) {
+  if (!path.startsWith('$') || path.length < 2)
+    throw stageError(`path option to $unwind stage should be prefixed with a '$': ${path}`)
+  if (
+    includeArrayIndex !== undefined &&
+    (typeof includeArrayIndex !== 'string' || includeArrayIndex === '' || includeArrayIndex.startsWith('$'))
+  ) {
     throw stageError('includeArrayIndex option to $unwind stage should be a non-empty name without a $ prefix')
   }
   if (preserveNullAndEmptyArrays !== undefined && typeof preserveNullAndEmptyArrays !== 'boolean') {
     throw stageError('expected a boolean for the preserveNullAndEmptyArrays option to $unwind stage')
   }
-  return { path: path.slice(1).split('.'), keepsEmpty: preserveNullAndEmptyArrays === true, indexField: includeArrayIndex?.split('.') }
+  return {
+    path: path.slice(1).split('.'),
+    keepsEmpty: preserveNullAndEmptyArrays === true,
+    indexField: includeArrayIndex?.split('.'),
+  }
 }
 
 function unwound(document: Document, { path, keepsEmpty, indexField }: Unwind): Document[] {
   const value = path.reduce<Maybe>((inner, key) => (isDocument(inner) ? getOwn(inner, key) : undefined), document)
-  const withIndex = (result: Document, index: number | null): Document => (indexField ? replaced(result, indexField, index) : result)
+  const withIndex = (result: Document, index: number | null): Document =>
+    indexField ? replaced(result, indexField, index) : result
   if (!Array.isArray(value)) return isNullish(value) && !keepsEmpty ? [] : [withIndex(document, null)]
   if (value.length === 0) return keepsEmpty ? [withIndex(replaced(document, path, undefined), null)] : []
   return value.map((item, index) => withIndex(replaced(document, path, item), index))

@@ -7,10 +7,10 @@ import type { PipelineContext, Stage } from './stage'
 import { valuesToPlanBy } from './expression-hints'
 
 /** Reads what leading `$match`, `$sort` and `$limit` stages leave of the collection; the other stages remain. */
-export function readSource(
+export function prepareSource(
   stages: readonly Stage[],
   { collection, cost, variables }: PipelineContext,
-): { documents: Document[]; rest: readonly Stage[] } {
+): { read: () => Document[]; rest: readonly Stage[] } {
   const matches = leading(stages, '$match')
   let rest = stages.slice(matches.length)
   let order: SortOrder = []
@@ -22,9 +22,11 @@ export function readSource(
   const limit = next?.name === '$limit' ? (next.operand as number) : Infinity
   const query = joined(matches.map(({ operand }) => operand))
   const accepts = compileQuery(query, variables)
-  const planned = joined([query, ...valuesToPlanBy(query, variables)])
-  const rows = findRows({ collection, query: planned, accepts, order, limit, cost })
-  return { documents: rows.map(({ document }) => document), rest }
+  const read = (): Document[] => {
+    const planned = joined([query, ...valuesToPlanBy(query, variables)])
+    return findRows({ collection, query: planned, accepts, order, limit, cost }).map(({ document }) => document)
+  }
+  return { read, rest }
 }
 
 function leading(stages: readonly Stage[], name: string): Stage[] {

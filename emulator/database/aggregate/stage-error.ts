@@ -9,7 +9,9 @@ export function documentOperand(name: string, operand: Value): Document {
 }
 
 export function wholeOperand(name: string, operand: Value, minimum: number): number {
-  if (typeof operand !== 'number' || !Number.isInteger(operand)) throw stageError(`the ${name} must be specified as a whole number`)
-  if (operand < minimum) throw stageError(`the ${name} must be ${minimum > 0 ? 'positive' : 'non-negative'}: ${operand}`)
+  if (typeof operand !== 'number' || !Number.isInteger(operand))
+    throw stageError(`the ${name} must be specified as a whole number`)
+  if (operand < minimum)
+    throw stageError(`the ${name} must be ${minimum > 0 ? 'positive' : 'non-negative'}: ${operand}`)
   return operand
 }

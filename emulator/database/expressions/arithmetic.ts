@@ -51,7 +51,8 @@ function power(base: number, exponent: number): number {
 
 function logarithm(value: number, base: number): number {
   assertPositive(value, "$log's argument")
-  if (base <= 0 || base === 1) throw expressionError(`$log's base must be a positive number not equal to 1, but is ${base}`)
+  if (base <= 0 || base === 1)
+    throw expressionError(`$log's base must be a positive number not equal to 1, but is ${base}`)
   const exact = Math.round(Math.log(value) / Math.log(base))
   return base ** exact === value ? exact : Math.log(value) / Math.log(base)
 }
@@ -97,7 +98,8 @@ function round(value: number, places: number): number {
 const truncate = (value: number, places: number): number =>
   Number.isFinite(value) ? unscale(Math.trunc(scaleExactly(value, places)), places) + 0 : value
 
-const unscale = (scaled: number, places: number): number => (places >= 0 ? scaled / 10 ** places : scaled * 10 ** -places)
+const unscale = (scaled: number, places: number): number =>
+  places >= 0 ? scaled / 10 ** places : scaled * 10 ** -places
 
 /** Multiplies in decimal, so that 1.15 with two places is 115 and not 114.99999999999999. */
 function scaleExactly(value: number, places: number): number {
@@ -108,7 +110,9 @@ function scaleExactly(value: number, places: number): number {
 export const arithmetic: Record<string, Operator> = {
   $add: list(unlessNull(add)),
   $subtract: binary(subtract),
-  $multiply: list(unlessNull((values, name) => values.reduce<number>((product, value) => product * numberOf(value, name), 1))),
+  $multiply: list(
+    unlessNull((values, name) => values.reduce<number>((product, value) => product * numberOf(value, name), 1)),
+  ),
   $divide: numericPair(divide),
   $mod: numericPair(remainder),
   $pow: numericPair(power),

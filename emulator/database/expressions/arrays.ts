@@ -66,13 +66,23 @@ function slice([array, second, third]: Value[], name: string): Value {
 }
 
 const zip: Operator = (operand, compile, name) => {
-  const { inputs, useLongestLength, defaults } = named(operand, compile, name, ['inputs'], ['useLongestLength', 'defaults'])
+  const { inputs, useLongestLength, defaults } = named(
+    operand,
+    compile,
+    name,
+    ['inputs'],
+    ['useLongestLength', 'defaults'],
+  )
   return (scope) => {
     const arrays = arrayOf(inputs?.(scope), `${name}'s inputs`)
     if (arrays.some(isNullish)) return null
     const longest = isTrue(useLongestLength?.(scope))
     if (defaults && !longest) throw expressionError('cannot specify defaults unless useLongestLength is true')
-    return zipped(arrays.map((item) => arrayOf(item, `${name}'s inputs`)), longest, defaults?.(scope))
+    return zipped(
+      arrays.map((item) => arrayOf(item, `${name}'s inputs`)),
+      longest,
+      defaults?.(scope),
+    )
   }
 }
 
@@ -97,7 +107,9 @@ function size(value: Maybe): number {
 
 export const arrays: Record<string, Operator> = {
   $arrayElemAt: list(unlessNull(elementAt), 2, 2),
-  $concatArrays: list(unlessNull((values) => values.flatMap((value) => arrayOf(value, '$concatArrays only supports arrays; it')))),
+  $concatArrays: list(
+    unlessNull((values) => values.flatMap((value) => arrayOf(value, '$concatArrays only supports arrays; it'))),
+  ),
   $in: binary(contains),
   $indexOfArray: indexOfArray,
   $isArray: isArray,

@@ -4,7 +4,8 @@ const DAY = 86_400_000
 const startOfYear = (year: number): number => new Date(0).setUTCFullYear(year, 0, 1)
 const midnight = (wall: Date): number => Math.floor(wall.getTime() / DAY) * DAY
 
-export const dayOfYear = (wall: Date): number => Math.round((midnight(wall) - startOfYear(wall.getUTCFullYear())) / DAY) + 1
+export const dayOfYear = (wall: Date): number =>
+  Math.round((midnight(wall) - startOfYear(wall.getUTCFullYear())) / DAY) + 1
 
 /** 1 Sunday to 7 Saturday. */
 export const dayOfWeek = (wall: Date): number => wall.getUTCDay() + 1

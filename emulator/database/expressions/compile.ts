@@ -59,7 +59,8 @@ export const isExpressionOperator = (name: string): boolean => getOwnOperator(na
 
 function compileObject(specification: Document): Expression {
   const fields = Object.keys(specification).map((key) => {
-    if (key.includes('.')) throw requestFailed(`(Location16412) FieldPath field names may not contain '.'. Found: ${key}`)
+    if (key.includes('.'))
+      throw requestFailed(`(Location16412) FieldPath field names may not contain '.'. Found: ${key}`)
     return [key, compileExpression(specification[key] as Value)] as const
   })
   return (scope) => {
@@ -81,7 +82,8 @@ function compileText(text: string): Expression {
 
 function fieldPath(text: string): string[] {
   const path = text.split('.')
-  if (path.includes('')) throw requestFailed(`(Location40353) FieldPath must not be empty or end with a '.': '$${text}'`)
+  if (path.includes(''))
+    throw requestFailed(`(Location40353) FieldPath must not be empty or end with a '.': '$${text}'`)
   return path
 }
 

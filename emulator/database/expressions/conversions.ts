@@ -5,7 +5,16 @@ import { textOf } from './strings'
 
 type Target = 'bool' | 'int' | 'long' | 'double' | 'decimal' | 'string' | 'date' | 'objectId'
 
-const CODES: Record<number, Target> = { 1: 'double', 2: 'string', 7: 'objectId', 8: 'bool', 9: 'date', 16: 'int', 18: 'long', 19: 'decimal' }
+const CODES: Record<number, Target> = {
+  1: 'double',
+  2: 'string',
+  7: 'objectId',
+  8: 'bool',
+  9: 'date',
+  16: 'int',
+  18: 'long',
+  19: 'decimal',
+}
 
 const CONVERT: Record<Target, (value: Value) => Value> = {
   bool: (value) => value !== false && value !== 0,
@@ -83,7 +92,7 @@ const convert: Operator = (operand, compile, name) => {
 function targetOf(value: Value): Target {
   const target = isNumber(value) ? CODES[value] : value
   if (typeof target === 'string' && Object.prototype.hasOwnProperty.call(CONVERT, target)) return target as Target
-  throw expressionError(`Unknown type name: ${String(value)}`)
+  throw expressionError(`Unknown type name: ${JSON.stringify(value)}`)
 }
 
 export const conversions: Record<string, Operator> = {

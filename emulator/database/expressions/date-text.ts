@@ -2,7 +2,20 @@ import { dayOfWeek, dayOfYear, fromIsoWeek, fromParts, isoDayOfWeek, isoWeek, is
 import { expressionError } from './operands'
 import { instantOfWall, offsetMinutes } from './time-zone'
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 
@@ -23,7 +36,8 @@ const WRITE: Record<string, Write> = {
   G: (wall) => pad(isoWeekYear(wall), 4),
   b: (wall) => (MONTHS[wall.getUTCMonth()] ?? '').slice(0, 3),
   B: (wall) => MONTHS[wall.getUTCMonth()] ?? '',
-  z: (_, offset) => `${offset < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(offset) / 60), 2)}${pad(Math.abs(offset) % 60, 2)}`,
+  z: (_, offset) =>
+    `${offset < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(offset) / 60), 2)}${pad(Math.abs(offset) % 60, 2)}`,
   Z: (_, offset) => `${offset < 0 ? '-' : '+'}${pad(Math.abs(offset), 3)}`,
   '%': () => '%',
 }
@@ -39,17 +53,21 @@ export function formatDate(date: Date, format: string, zone: string): string {
   })
 }
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{0,2})?$/i
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?)?(Z)?$/
+const ISO =
+  /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ](?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?)?\s*(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{0,2})?$/i
+const COMPACT =
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?)?(?<zone>Z)?$/
+const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const
 
 /** Reads ISO 8601 with or without a zone; without one the given zone counts, UTC by default. */
 export function parseDate(text: string, zone?: string): Date {
-  const match = ISO.exec(text.trim())
-  const compact = match ? null : COMPACT.exec(text.trim())
-  if (!match && !compact) return parseOther(text, zone)
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = (match ?? compact ?? []).slice(1, 7).map((part) => Number(part ?? 0))
-  const millisecond = Math.floor(Number(`0.${match?.[7] ?? 0}`) * 1000)
-  const own = match ? match[8] : compact?.[7]
+  const groups = (ISO.exec(text.trim()) ?? COMPACT.exec(text.trim()))?.groups
+  if (!groups) return parseOther(text, zone)
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = PARTS.map((part) =>
+    Number(groups[part] ?? 0),
+  )
+  const millisecond = Number((groups['fraction'] ?? '').padEnd(3, '0').slice(0, 3))
+  const own = groups['zone']
   return resolve({ year, month, day, hour, minute, second, millisecond }, text, own, zone)
 }
 

@@ -32,7 +32,8 @@ const part =
 
 function dateArguments(operand: Value, compile: Compile, name: string): { date: Expression; timezone?: Expression } {
   const single = Array.isArray(operand) ? operand : [operand]
-  if (single.length !== 1) throw expressionError(`${name} accepts exactly one argument if given an array, but was given ${single.length}`)
+  if (single.length !== 1)
+    throw expressionError(`${name} accepts exactly one argument if given an array, but was given ${single.length}`)
   const [only = null] = single
   if (!isDocument(only) || !('date' in only)) return { date: compile(only) }
   const { date, timezone } = named(only, compile, name, ['date'], ['timezone'])
@@ -47,7 +48,11 @@ const dateToString: Operator = (operand, compile, name) => {
     if ((args['timezone'] && isNullish(timezone)) || (args['format'] && isNullish(format))) return null
     const zone = zoneOf(timezone)
     const standard = `%Y-%m-%dT%H:%M:%S.%L${isUtc(zone) ? 'Z' : ''}`
-    return formatDate(dateOf(date), format === undefined ? standard : stringOf(format, "$dateToString requires that 'format'"), zone)
+    return formatDate(
+      dateOf(date),
+      format === undefined ? standard : stringOf(format, "$dateToString requires that 'format'"),
+      zone,
+    )
   }
 }
 
@@ -79,10 +84,23 @@ const dateFromParts: Operator = (operand, compile, name) => {
   return (scope) => {
     const given = evaluateNamed(args, scope)
     if (Object.values(given).some(isNullish)) return null
-    const clock = { hour: intOf(given, 'hour', 0), minute: intOf(given, 'minute', 0), second: intOf(given, 'second', 0), millisecond: intOf(given, 'millisecond', 0) }
+    const clock = {
+      hour: intOf(given, 'hour', 0),
+      minute: intOf(given, 'minute', 0),
+      second: intOf(given, 'second', 0),
+      millisecond: intOf(given, 'millisecond', 0),
+    }
     const day = iso
       ? fromIsoWeek(intOf(given, 'isoWeekYear', 1970), intOf(given, 'isoWeek', 1), intOf(given, 'isoDayOfWeek', 1))
-      : fromParts({ year: intOf(given, 'year', 1970), month: intOf(given, 'month', 1), day: intOf(given, 'day', 1), hour: 0, minute: 0, second: 0, millisecond: 0 })
+      : fromParts({
+          year: intOf(given, 'year', 1970),
+          month: intOf(given, 'month', 1),
+          day: intOf(given, 'day', 1),
+          hour: 0,
+          minute: 0,
+          second: 0,
+          millisecond: 0,
+        })
     const wall = new Date(day).setUTCHours(clock.hour, clock.minute, clock.second, clock.millisecond)
     return new Date(instantOfWall(zoneOf(given['timezone']), wall))
   }
@@ -102,8 +120,14 @@ const dateToParts: Operator = (operand, compile, name) => {
     const { date, timezone, iso8601 } = evaluateNamed(args, scope)
     if (isNullish(date) || (args['timezone'] && isNullish(timezone))) return null
     const wall = wallClock(dateOf(date), zoneOf(timezone))
-    const clock = { hour: wall.getUTCHours(), minute: wall.getUTCMinutes(), second: wall.getUTCSeconds(), millisecond: wall.getUTCMilliseconds() }
-    if (iso8601 === true) return { isoWeekYear: isoWeekYear(wall), isoWeek: isoWeek(wall), isoDayOfWeek: isoDayOfWeek(wall), ...clock }
+    const clock = {
+      hour: wall.getUTCHours(),
+      minute: wall.getUTCMinutes(),
+      second: wall.getUTCSeconds(),
+      millisecond: wall.getUTCMilliseconds(),
+    }
+    if (iso8601 === true)
+      return { isoWeekYear: isoWeekYear(wall), isoWeek: isoWeek(wall), isoDayOfWeek: isoDayOfWeek(wall), ...clock }
     return { year: wall.getUTCFullYear(), month: wall.getUTCMonth() + 1, day: wall.getUTCDate(), ...clock }
   }
 }

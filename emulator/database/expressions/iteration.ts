@@ -9,7 +9,9 @@ import { isTrue } from './truth'
 function variableName(operand: Value, name: string): string {
   const as = isDocument(operand) ? (operand['as'] ?? 'this') : 'this'
   if (typeof as !== 'string' || !/^[a-z\u0080-\uffff][\w\u0080-\uffff]*$/.test(as)) {
-    throw requestFailed(`(FailedToParse) '${String(as)}' starts with an invalid character for a user variable name in ${name}`)
+    throw requestFailed(
+      `(FailedToParse) '${JSON.stringify(as)}' starts with an invalid character for a user variable name in ${name}`,
+    )
   }
   return as
 }
@@ -43,7 +45,12 @@ const reduce: Operator = (operand, compile, name) => {
     if (isNullish(items)) return null
     let value = initialValue?.(scope)
     for (const item of arrayOf(items, `input to ${name}`)) {
-      value = body?.(withVariables(scope, [['this', item], ['value', value]]))
+      value = body?.(
+        withVariables(scope, [
+          ['this', item],
+          ['value', value],
+        ]),
+      )
     }
     return value
   }
@@ -55,7 +62,13 @@ const letIn: Operator = (operand, compile, name) => {
   }
   const { in: body } = named(operand, onlyBody(compile, operand['vars']), name, ['vars', 'in'])
   const variables = Object.entries(operand['vars']).map(([key, value]) => [key, compile(value)] as const)
-  return (scope) => body?.(withVariables(scope, variables.map(([key, value]) => [key, value(scope)] as const)))
+  return (scope) =>
+    body?.(
+      withVariables(
+        scope,
+        variables.map(([key, value]) => [key, value(scope)] as const),
+      ),
+    )
 }
 
 /** `vars` is compiled entry by entry, not as an object. */

@@ -23,8 +23,10 @@ function arrayToObject(value: Maybe): Maybe {
 function pairOf(entry: Value): [string, Value] {
   const pair = isDocument(entry) ? [entry['k'], entry['v']] : Array.isArray(entry) && entry.length === 2 ? entry : []
   const [key, value] = pair
-  if (value === undefined) throw expressionError('$arrayToObject requires an array of key-value pairs, of {k, v} or [k, v]')
-  if (typeof key !== 'string') throw expressionError(`$arrayToObject requires keys to be strings, found: ${typeName(key)}`)
+  if (value === undefined)
+    throw expressionError('$arrayToObject requires an array of key-value pairs, of {k, v} or [k, v]')
+  if (typeof key !== 'string')
+    throw expressionError(`$arrayToObject requires keys to be strings, found: ${typeName(key)}`)
   return [key, value]
 }
 
@@ -34,7 +36,10 @@ function objectToArray(value: Maybe): Maybe {
 }
 
 const getField: Operator = (operand, compile, name) => {
-  const { field, input } = isDocument(operand) && 'field' in operand ? named(operand, compile, name, ['field'], ['input']) : { field: compile(operand), input: undefined }
+  const { field, input } =
+    isDocument(operand) && 'field' in operand
+      ? named(operand, compile, name, ['field'], ['input'])
+      : { field: compile(operand), input: undefined }
   return (scope) => {
     const key = field?.(scope)
     const target = input ? input(scope) : scope.root
@@ -42,7 +47,9 @@ const getField: Operator = (operand, compile, name) => {
   }
 }
 
-const merge: Operator = list((values) => mergeObjects(values.length === 1 && Array.isArray(values[0]) ? values[0] : values))
+const merge: Operator = list((values) =>
+  mergeObjects(values.length === 1 && Array.isArray(values[0]) ? values[0] : values),
+)
 
 export const objects: Record<string, Operator> = {
   $mergeObjects: merge,

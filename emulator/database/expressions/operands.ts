@@ -13,7 +13,11 @@ export function list(evaluate: (args: Args, name: string) => Maybe, minimum = 0,
   return (operand, compile, name) => {
     const args = (Array.isArray(operand) ? operand : [operand]).map(compile)
     assertArity(name, args.length, minimum, maximum)
-    return (scope) => evaluate(args.map((arg) => arg(scope)), name)
+    return (scope) =>
+      evaluate(
+        args.map((arg) => arg(scope)),
+        name,
+      )
   }
 }
 
@@ -31,7 +35,8 @@ export const unlessNull =
 
 function assertArity(name: string, count: number, minimum: number, maximum: number): void {
   if (count >= minimum && count <= maximum) return
-  const wanted = minimum === maximum ? `exactly ${minimum} arguments` : `at least ${minimum} arguments, and at most ${maximum}`
+  const wanted =
+    minimum === maximum ? `exactly ${minimum} arguments` : `at least ${minimum} arguments, and at most ${maximum}`
   throw requestFailed(`(Location16020) Expression ${name} takes ${wanted}. ${count} were passed in.`)
 }
 

@@ -17,7 +17,8 @@ const pattern =
 
 function describe(match: RegExpMatchArray): Value {
   const before = match.input?.slice(0, match.index) ?? ''
-  return { match: match[0], idx: [...before].length, captures: match.slice(1).map((group) => group ?? null) }
+  const captures = match.slice(1).map((group: string | undefined) => group ?? null)
+  return { match: match[0], idx: [...before].length, captures }
 }
 
 function findFirst(text: string, expression: RegExp): Maybe {

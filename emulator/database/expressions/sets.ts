@@ -9,8 +9,10 @@ export function distinct(values: readonly Value[]): Value[] {
   return sorted.filter((value, index) => index === 0 || !equalValues(value, sorted[index - 1]))
 }
 
-const includes = (values: readonly Value[], wanted: Value): boolean => values.some((value) => equalValues(value, wanted))
-const isSubset = (part: readonly Value[], whole: readonly Value[]): boolean => part.every((value) => includes(whole, value))
+const includes = (values: readonly Value[], wanted: Value): boolean =>
+  values.some((value) => equalValues(value, wanted))
+const isSubset = (part: readonly Value[], whole: readonly Value[]): boolean =>
+  part.every((value) => includes(whole, value))
 const listsOf = (values: Maybe[], name: string): Value[][] =>
   values.map((value) => arrayOf(value, `All operands of ${name}`))
 

@@ -31,9 +31,14 @@ const concat = unlessNull((values) =>
 )
 
 const split = unlessNull(([text, separator]) => {
-  const parts = stringOf(separator, '$split requires an expression that evaluates to a string as a second argument, found')
+  const parts = stringOf(
+    separator,
+    '$split requires an expression that evaluates to a string as a second argument, found',
+  )
   if (parts === '') throw expressionError('$split requires a non-empty separator')
-  return stringOf(text, '$split requires an expression that evaluates to a string as a first argument, found').split(parts)
+  return stringOf(text, '$split requires an expression that evaluates to a string as a first argument, found').split(
+    parts,
+  )
 })
 
 const required = (value: Maybe, name: string): string => {
@@ -105,7 +110,9 @@ const trimmer =
     }
   }
 
-const WHITE_SPACE = new Set('\0\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a')
+const WHITE_SPACE = new Set(
+  '\0\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a',
+)
 
 function trim(characters: string[], drop: ReadonlySet<string>, left: boolean, right: boolean): string {
   let from = 0

@@ -1,6 +1,6 @@
 import * as mingo from 'mingo/operators/expression'
 import { isDocument, isNullish, type Maybe, type Value } from '../values/value'
-import { computeValue, Context, ProcessingMode } from 'mingo/core'
+import { Context, evalExpr, ProcessingMode } from 'mingo/core'
 import { expressionError, type Operator } from './operands'
 
 /**
@@ -8,17 +8,17 @@ import { expressionError, type Operator } from './operands'
  * The arguments are evaluated here and handed over as literals, so that paths and variables mean what they mean here.
  */
 const viaMingo: Operator = (operand, compile, name) => {
-    const value = compile(operand)
-    return (scope) => {
-      const argument = value(scope)
-      if (isNullish(argument)) return null
-      try {
-        return fromMingo(computeValue({}, asLiterals(argument), name, options))
-      } catch (error) {
-        throw expressionError(`${name}: ${error instanceof Error ? error.message : String(error)}`)
-      }
+  const value = compile(operand)
+  return (scope) => {
+    const argument = value(scope)
+    if (isNullish(argument)) return null
+    try {
+      return fromMingo(evalExpr({}, { [name]: asLiterals(argument) }, options))
+    } catch (error) {
+      throw expressionError(`${name}: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
+}
 
 function asLiterals(argument: Value): unknown {
   if (Array.isArray(argument)) return argument.map(($literal) => ({ $literal }))
@@ -29,7 +29,21 @@ function asLiterals(argument: Value): unknown {
 const fromMingo = (value: unknown): Maybe => (value === undefined ? null : (value as Value))
 
 const NAMES = [
-  ...['$sin', '$cos', '$tan', '$asin', '$acos', '$atan', '$atan2', '$sinh', '$cosh', '$tanh', '$asinh', '$acosh', '$atanh'],
+  ...[
+    '$sin',
+    '$cos',
+    '$tan',
+    '$asin',
+    '$acos',
+    '$atan',
+    '$atan2',
+    '$sinh',
+    '$cosh',
+    '$tanh',
+    '$asinh',
+    '$acosh',
+    '$atanh',
+  ],
   ...['$degreesToRadians', '$radiansToDegrees', '$bitAnd', '$bitOr', '$bitXor', '$bitNot'],
   ...['$dateAdd', '$dateSubtract', '$dateDiff', '$dateTrunc', '$firstN', '$lastN', '$maxN', '$minN'],
 ] as const

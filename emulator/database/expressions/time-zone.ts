@@ -33,7 +33,11 @@ function namedOffset(zone: string, instant: number): number {
 }
 
 function computeOffset(zone: string, instant: number): number {
-  const parts = Object.fromEntries(formatterOf(zone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
+  const parts = Object.fromEntries(
+    formatterOf(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  )
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
   const wall = new Date(0)
   wall.setUTCFullYear(year, month - 1, day)

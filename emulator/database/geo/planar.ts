@@ -33,7 +33,8 @@ function eachSegment(line: Ring, accept: (from: Point, to: Point) => boolean): b
   return false
 }
 
-const cross = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number => (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
+const cross = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number =>
+  (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
 
 function onSegment(point: Point, from: Point, to: Point): boolean {
   if (Math.abs(cross(from, to, point)) > EPSILON) return false

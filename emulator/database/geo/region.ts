@@ -59,6 +59,7 @@ const flatPolygon = (ring: Point[]): Region => {
 
 function pointsOf(value: Maybe, least: number): Point[] {
   const points = Array.isArray(value) ? value.map((item) => pointOf(item)) : []
-  if (points.length < least || points.includes(undefined)) throw requestFailed('(BadValue) a shape needs pairs of numbers')
+  if (points.length < least || points.includes(undefined))
+    throw requestFailed('(BadValue) a shape needs pairs of numbers')
   return points as Point[]
 }

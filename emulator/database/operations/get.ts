@@ -15,7 +15,10 @@ export function getDocuments(context: OperationContext): Answer {
   const { request, now } = context
   const offset = countOf(request.offset, 'offset', 0)
   const limit = Math.min(countOf(request.limit, 'limit', 0) || DEFAULT_LIMIT, MAXIMUM_LIMIT)
-  const project = request.projection === undefined ? undefined : compileFindProjection(parseWireDocument(request.projection, now, 'projection'))
+  const project =
+    request.projection === undefined
+      ? undefined
+      : compileFindProjection(parseWireDocument(request.projection, now, 'projection'))
   const documents = request.queryType === 'DOC' ? byId(context) : matching(context, offset, limit)
   const list = documents.map((document) => encodeWire(project ? project(document) : document))
   return { data: { offset, limit, list } }

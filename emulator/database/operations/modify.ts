@@ -34,7 +34,11 @@ function update(context: OperationContext, query: Document, data: Document): Ans
   return { data: { updated } }
 }
 
-function writeIfChanged({ collection, target }: OperationContext, row: { sequence: number; document: Document }, document: Document): boolean {
+function writeIfChanged(
+  { collection, target }: OperationContext,
+  row: { sequence: number; document: Document },
+  document: Document,
+): boolean {
   if (compareValues(row.document, document) === 0 && sameZeros(row.document, document)) return false
   target.replace(collection, row, document)
   return true
@@ -72,5 +76,7 @@ function replace(context: OperationContext, query: Document, data: Document): An
 
 function withoutId(before: Document, { _id, ...fields }: Document): Document {
   if (_id === undefined || compareValues(_id, before['_id']) === 0) return fields
-  throw requestFailed("(ImmutableField) After applying the update, the (immutable) field '_id' was found to have been altered")
+  throw requestFailed(
+    "(ImmutableField) After applying the update, the (immutable) field '_id' was found to have been altered",
+  )
 }

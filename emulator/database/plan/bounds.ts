@@ -42,7 +42,9 @@ function trailing255(bytes: Buffer): number {
 
 /** `single`: at most one condition may bound the field, because each may be met by another element of an array. */
 export function boundsOf(conditions: readonly Condition[], single: boolean): FieldBounds {
-  const pointed = conditions.find(({ comparison }) => comparison === '$eq') ?? conditions.find(({ comparison }) => comparison === '$in')
+  const pointed =
+    conditions.find(({ comparison }) => comparison === '$eq') ??
+    conditions.find(({ comparison }) => comparison === '$in')
   if (pointed) return { points: pointsOf(pointed), range: undefined, exact: conditions.length === 1 }
   const lower = conditions.find(({ comparison }) => comparison === '$gt' || comparison === '$gte')
   const upper = conditions.find(({ comparison }) => comparison === '$lt' || comparison === '$lte')

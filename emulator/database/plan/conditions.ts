@@ -46,7 +46,8 @@ const isRegexEquality = (value: Value, name: string, operand: Value): boolean =>
 
 /** Arrays also match element by element, so no range of keys holds them all; null and NaN have rules of their own. */
 function isPlain(name: string, operand: Value): boolean {
-  if (name === '$in') return Array.isArray(operand) && operand.every((item) => isPlain('$eq', item) && !(item instanceof Regex))
+  if (name === '$in')
+    return Array.isArray(operand) && operand.every((item) => isPlain('$eq', item) && !(item instanceof Regex))
   if (Array.isArray(operand) || Number.isNaN(operand)) return false
   return name === '$eq' || (operand !== null && !(operand instanceof Regex))
 }

@@ -53,13 +53,23 @@ export function orderedRows(request: FindRequest): Iterable<Row> {
   const stored = readRows({ collection, plan, accepts, hidden: overlay.hidden, expected, cost })
   const sorted = order.length > 0 ? sortRows(stored, order, plan.sorted) : stored
   if (overlay.rows.length === 0) return sorted
-  return merge(sorted, overlay.rows.filter(({ document }) => accepts(document)), order)
+  return merge(
+    sorted,
+    overlay.rows.filter(({ document }) => accepts(document)),
+    order,
+  )
 }
 
 function* sortRows(rows: Iterable<Row>, order: SortOrder, sorted: number): Generator<Row> {
-  if (sorted === order.length) return yield* rows
+  if (sorted === order.length) {
+    yield* rows
+    return
+  }
   const compare = comparatorOf(order)
-  if (sorted === 0) return yield* sortBlock([...rows], compare)
+  if (sorted === 0) {
+    yield* sortBlock([...rows], compare)
+    return
+  }
   const comparePrefix = comparatorOf(order.slice(0, sorted))
   let block: Row[] = []
   for (const row of rows) {
@@ -73,7 +83,8 @@ function* sortRows(rows: Iterable<Row>, order: SortOrder, sorted: number): Gener
   yield* sortBlock(block, compare)
 }
 
-const sortBlock = (rows: Row[], compare: Comparator): Row[] => rows.sort((a, b) => compare(a.document, b.document) || a.sequence - b.sequence)
+const sortBlock = (rows: Row[], compare: Comparator): Row[] =>
+  rows.sort((a, b) => compare(a.document, b.document) || a.sequence - b.sequence)
 
 /** Puts the rows a transaction sees otherwise among the stored ones. */
 function* merge(stored: Iterable<Row>, others: readonly Row[], order: SortOrder): Generator<Row> {
@@ -104,6 +115,6 @@ export function countRows({ collection, query, overlay = NO_OVERLAY, cost }: Fin
     return plan.segments.reduce((sum, { lower, upper }) => sum + collection.countRange(plan.column, lower, upper), 0)
   }
   let count = 0
-  for (const row of orderedRows({ collection, query, overlay, accepts, cost })) if (row) count++
+  for (const _row of orderedRows({ collection, query, overlay, accepts, cost })) count++
   return count
 }

@@ -61,7 +61,8 @@ export function planQuery(collection: Collection, query: Document, order: SortOr
 function consider(access: Access, conditions: Conditions, order: SortOrder): { plan: Plan; score: number } {
   const multikey = access.index?.multikey === true
   const reading = readBounds(access.fields, conditions, multikey)
-  const sorting = multikey || (reading.segments?.length ?? 1) > 1 ? NOT_SORTED : sortedBy(access.fields, reading.points, order)
+  const sorting =
+    multikey || (reading.segments?.length ?? 1) > 1 ? NOT_SORTED : sortedBy(access.fields, reading.points, order)
   const plan: Plan = {
     column: access.column,
     segments: reading.segments,
@@ -105,7 +106,10 @@ function readBounds(fields: readonly IndexedField[], conditions: Conditions, mul
     reading.points = points.length === 1 && prefixes.length === 1 ? reading.points + 1 : reading.points
     reading.score += points.length === 1 ? 10 : 8
   }
-  if (reading.used > 0) reading.segments = prefixes.map((prefix) => segmentOf(EMPTY, { lower: { bytes: prefix, after: false }, upper: { bytes: prefix, after: true } }))
+  if (reading.used > 0)
+    reading.segments = prefixes.map((prefix) =>
+      segmentOf(EMPTY, { lower: { bytes: prefix, after: false }, upper: { bytes: prefix, after: true } }),
+    )
   return reading
 }
 
@@ -117,7 +121,11 @@ const segmentOf = (prefix: Buffer, { lower, upper }: Range): Segment => ({
 const NOT_SORTED = { sorted: 0, reverse: false }
 
 /** Fields held to one value do not count; the rest must follow the index, all in its direction or all against it. */
-function sortedBy(fields: readonly IndexedField[], points: number, order: SortOrder): { sorted: number; reverse: boolean } {
+function sortedBy(
+  fields: readonly IndexedField[],
+  points: number,
+  order: SortOrder,
+): { sorted: number; reverse: boolean } {
   const fixed = new Set(fields.slice(0, points).map(({ name }) => name))
   let at = points
   let sorted = 0

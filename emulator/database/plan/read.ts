@@ -34,7 +34,14 @@ function* readSegment(request: ReadRequest, segment: Segment | undefined): Gener
   let after: { key: Buffer | null; sequence: number } | undefined
   for (;;) {
     const { column, reverse } = plan
-    const page = collection.readPage({ column, reverse, after, size, lower: segment?.lower ?? null, upper: segment?.upper ?? null })
+    const page = collection.readPage({
+      column,
+      reverse,
+      after,
+      size,
+      lower: segment?.lower ?? null,
+      upper: segment?.upper ?? null,
+    })
     request.cost.documentsRead += page.length
     for (const [sequence, text] of page) yield* accepted(request, sequence, text)
     const last = page[page.length - 1]

@@ -35,7 +35,9 @@ type SortKey = Maybe | typeof EMPTY_ARRAY
 
 function sortKey(document: Document, path: readonly string[], direction: 1 | -1): SortKey {
   if (path.length === 1) {
-    const value = Object.prototype.hasOwnProperty.call(document, path[0] as string) ? document[path[0] as string] : undefined
+    const value = Object.prototype.hasOwnProperty.call(document, path[0] as string)
+      ? document[path[0] as string]
+      : undefined
     return Array.isArray(value) ? extreme(value, direction) : value
   }
   const values = leavesAtPath(document, path).flatMap((leaf): SortKey[] =>

@@ -30,13 +30,16 @@ export function compileFindProjection(projection: Document): Project {
   for (const [field, value] of Object.entries(projection)) parseField(field, value, parsed)
   const inclusive = parsed.included.length + parsed.elements.length + parsed.computed.length > 0 || onlyId(parsed)
   if (inclusive && parsed.excluded.length > 0) {
-    throw requestFailed(`(Location31254) Cannot do exclusion on field ${String(parsed.excluded[0])} in inclusion projection`)
+    throw requestFailed(
+      `(Location31254) Cannot do exclusion on field ${String(parsed.excluded[0])} in inclusion projection`,
+    )
   }
   const shape = inclusive ? inclusion(parsed) : exclusion(parsed)
   return (document) => finish(parsed, document, shape(document))
 }
 
-const onlyId = ({ id, excluded, slices }: Parsed): boolean => id === true && excluded.length === 0 && slices.length === 0
+const onlyId = ({ id, excluded, slices }: Parsed): boolean =>
+  id === true && excluded.length === 0 && slices.length === 0
 
 function parseField(field: string, value: Value, parsed: Parsed): void {
   if (isDocument(value)) return parseObject(field, value, parsed)
@@ -52,12 +55,14 @@ function parseField(field: string, value: Value, parsed: Parsed): void {
 function parseObject(field: string, value: Document, parsed: Parsed): void {
   const [name = ''] = Object.keys(value)
   if (name === '$slice') return void parsed.slices.push({ field, take: sliceOf(value['$slice']) })
-  if (name === '$elemMatch') return void parsed.elements.push({ field, accepts: elementTest(value['$elemMatch'] ?? null) })
+  if (name === '$elemMatch')
+    return void parsed.elements.push({ field, accepts: elementTest(value['$elemMatch'] ?? null) })
   if (isExpressionOperator(name)) {
     const expression = compileExpression(value)
     return void parsed.computed.push({ field, value: (document) => expression(scopeOf(document)) })
   }
-  if (name === '' || name.startsWith('$')) throw requestFailed(`(BadValue) Unsupported projection option: ${field}: ${JSON.stringify(value)}`)
+  if (name === '' || name.startsWith('$'))
+    throw requestFailed(`(BadValue) Unsupported projection option: ${field}: ${JSON.stringify(value)}`)
   for (const [key, inner] of Object.entries(value)) parseField(`${field}.${key}`, inner, parsed)
 }
 
@@ -71,12 +76,15 @@ function elementTest(operand: Value): (element: Value) => boolean {
 const unwrapCommands = (operand: Document): Document =>
   isOperatorObject(operand)
     ? operand
-    : Object.fromEntries(Object.entries(operand).map(([key, value]) => [key, isDocument(value) ? fromSdkCommand(value) : value]))
+    : Object.fromEntries(
+        Object.entries(operand).map(([key, value]) => [key, isDocument(value) ? fromSdkCommand(value) : value]),
+      )
 
 function sliceOf(operand: Maybe): (items: Value[]) => Value[] {
   if (isNumber(operand)) return (items) => (operand < 0 ? items.slice(operand) : items.slice(0, operand))
   const [skip, limit] = Array.isArray(operand) && operand.length === 2 ? operand : []
-  if (!isNumber(skip) || !isNumber(limit)) throw requestFailed('(BadValue) $slice only supports numbers and [skip, limit] arrays')
+  if (!isNumber(skip) || !isNumber(limit))
+    throw requestFailed('(BadValue) $slice only supports numbers and [skip, limit] arrays')
   if (limit <= 0) throw requestFailed('(BadValue) $slice limit must be positive')
   return (items) => {
     const from = skip < 0 ? Math.max(0, items.length + skip) : skip

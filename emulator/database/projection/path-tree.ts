@@ -12,7 +12,8 @@ export function treeOf(paths: readonly string[]): PathTree {
 
 function plant(tree: PathTree, path: string): void {
   const components = path.split('.')
-  if (components.includes('')) throw requestFailed(`(Location40353) FieldPath must not be empty or end with a '.': '${path}'`)
+  if (components.includes(''))
+    throw requestFailed(`(Location40353) FieldPath must not be empty or end with a '.': '${path}'`)
   const last = components.pop() as string
   let branch = tree
   for (const component of components) {

@@ -8,7 +8,9 @@ import { fromSdkCommand } from './sdk-command'
 
 export function hasSize(operand: Value): ValueTest {
   if (typeof operand !== 'number' || !Number.isInteger(operand) || operand < 0) {
-    throw requestFailed(`(BadValue) Failed to parse $size. Expected a non-negative integer in: $size: ${String(operand)}`)
+    throw requestFailed(
+      `(BadValue) Failed to parse $size. Expected a non-negative integer in: $size: ${JSON.stringify(operand)}`,
+    )
   }
   return { test: (value) => Array.isArray(value) && value.length === operand, whole: true }
 }

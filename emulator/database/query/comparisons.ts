@@ -25,7 +25,8 @@ const ACCEPTS: Record<Ordering, (order: number) => boolean> = {
 
 /** Compares only within the operand's type; null is only equal to null or missing, NaN only to NaN. */
 export function orderedAs(name: Ordering, operand: Value): ValueTest {
-  if (operand instanceof Regex) throw requestFailed(`(BadValue) Can't have RegEx as arg to predicate over field '${name}'.`)
+  if (operand instanceof Regex)
+    throw requestFailed(`(BadValue) Can't have RegEx as arg to predicate over field '${name}'.`)
   const accepts = ACCEPTS[name]
   if (operand === null) return { test: (value) => isNullish(value) && accepts(0) }
   if (Number.isNaN(operand)) return { test: (value) => Number.isNaN(value) && accepts(0) }

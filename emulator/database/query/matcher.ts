@@ -63,9 +63,7 @@ export function compileField(path: Path, operand: Value): Predicate {
 export const isOperatorObject = (operand: Document): boolean => (Object.keys(operand)[0] ?? '').startsWith('$')
 
 export function compileOperators(path: Path, operators: Document): Predicate {
-  return every(
-    Object.keys(operators).map((name) => compileOperator(path, name, operators[name] as Value, operators)),
-  )
+  return every(Object.keys(operators).map((name) => compileOperator(path, name, operators[name] as Value, operators)))
 }
 
 function compileOperator(path: Path, name: string, operand: Value, siblings: Document): Predicate {
@@ -89,7 +87,8 @@ export function compileElement(operators: Document): Predicate {
   return every(
     Object.keys(operators).map((name) => {
       const operand = operators[name] as Value
-      if (name === '$not' || name === '$all' || isGeoOperator(name)) return compileOperator([], name, operand, operators)
+      if (name === '$not' || name === '$all' || isGeoOperator(name))
+        return compileOperator([], name, operand, operators)
       const test = valueTest(name, operand, operators)
       return test ? onElement(test) : () => true
     }),

@@ -52,8 +52,11 @@ const keepSignificant = (token: string): string => (/^[\s#]/.test(token) ? '' : 
 
 /** `{$regex: 'text' | /expression/, $options: 'i'}` as one expression. */
 export function regexOperand(operand: Maybe, options: Maybe): Regex {
-  if (options !== undefined && typeof options !== 'string') throw requestFailed('(BadValue) $options has to be a string')
+  if (options !== undefined && typeof options !== 'string')
+    throw requestFailed('(BadValue) $options has to be a string')
   if (operand instanceof Regex) return new Regex(operand.pattern, options ?? operand.options)
   if (typeof operand === 'string') return new Regex(operand, options ?? '')
-  throw requestFailed(operand === undefined ? '(BadValue) $options needs a $regex' : '(BadValue) $regex has to be a string')
+  throw requestFailed(
+    operand === undefined ? '(BadValue) $options needs a $regex' : '(BadValue) $regex has to be a string',
+  )
 }

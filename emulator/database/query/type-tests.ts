@@ -46,7 +46,8 @@ function typeNameOf(operand: Value): string {
     if (name) return name
     throw requestFailed(`(BadValue) Invalid numerical type code: ${operand}`)
   }
-  if (typeof operand !== 'string') throw requestFailed('(TypeMismatch) type must be represented as a number or a string')
+  if (typeof operand !== 'string')
+    throw requestFailed('(TypeMismatch) type must be represented as a number or a string')
   if (!TYPE_NAMES.has(operand)) throw requestFailed(`(BadValue) Unknown type name alias: ${operand}`)
   return operand
 }
@@ -63,12 +64,15 @@ export function hasRemainder(operand: Value): ValueTest {
   if (divisor === 0) throw requestFailed('(BadValue) divisor cannot be 0')
   return {
     test: (value) =>
-      isNumber(value) && Number.isFinite(value) && Math.trunc(value) % (divisor as number) === (remainder as number) + 0,
+      isNumber(value) &&
+      Number.isFinite(value) &&
+      Math.trunc(value) % (divisor as number) === (remainder as number) + 0,
   }
 }
 
 function wholeNumber(value: Value): number {
-  if (!isNumber(value) || !Number.isFinite(value)) throw requestFailed('(BadValue) malformed mod, divisor or remainder not a number')
+  if (!isNumber(value) || !Number.isFinite(value))
+    throw requestFailed('(BadValue) malformed mod, divisor or remainder not a number')
   return Math.trunc(value)
 }
 

@@ -1,4 +1,4 @@
-import { CloudError, duplicateKey, requestFailed } from '../cloud-error'
+import { type CloudError, duplicateKey, requestFailed } from '../cloud-error'
 import { encodeStored, decodeStored } from '../values/stored'
 import { encodeOne } from '../values/key'
 import { assertSize } from '../values/storable'
@@ -112,7 +112,12 @@ export class Collection {
     if (column === 'seq') {
       if (after) where('seq > ?', after.sequence)
     } else if (after) {
-      where(`${column} ${beyond}= ? AND (${column} ${beyond} ? OR seq ${beyond} ?)`, after.key, after.key, after.sequence)
+      where(
+        `${column} ${beyond}= ? AND (${column} ${beyond} ? OR seq ${beyond} ?)`,
+        after.key,
+        after.key,
+        after.sequence,
+      )
     } else if (!lower && !upper) where(`${column} IS NOT NULL`)
     const filter = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
     const order = column === 'seq' ? 'seq ASC' : `${column} ${direction}, seq ${direction}`
@@ -132,10 +137,10 @@ export class Collection {
   /** The rows that have an array on the index's paths and an entry within the bounds. */
   readEntries(index: StoredIndex, lower: Buffer, upper: Buffer): [number, string][] {
     const entries = `SELECT seq FROM ${entriesOf(index)} WHERE key >= ? AND key < ?`
-    return this.driver.all<[number, string]>(`SELECT seq, doc FROM ${this.table} WHERE seq IN (${entries}) ORDER BY seq`, [
-      lower,
-      upper,
-    ])
+    return this.driver.all<[number, string]>(
+      `SELECT seq, doc FROM ${this.table} WHERE seq IN (${entries}) ORDER BY seq`,
+      [lower, upper],
+    )
   }
 
   /** Whether a document other than `sequence` holds the unique key. */
@@ -143,7 +148,9 @@ export class Collection {
     const column = columnOf(index)
     const single = this.driver.get(`SELECT 1 FROM ${this.table} WHERE ${column} = ? AND seq <> ?`, [key, sequence])
     if (single || !index.multikey) return single !== undefined
-    return this.driver.get(`SELECT 1 FROM ${entriesOf(index)} WHERE key = ? AND seq <> ?`, [key, sequence]) !== undefined
+    return (
+      this.driver.get(`SELECT 1 FROM ${entriesOf(index)} WHERE key = ? AND seq <> ?`, [key, sequence]) !== undefined
+    )
   }
 
   duplicate(index: StoredIndex, document: Document): CloudError {
@@ -158,7 +165,8 @@ export class Collection {
     this.indexes.forEach((index, at) => {
       const { single, several } = keys[at] as DocumentKeys
       const wanted = several.length > 0 ? several : single && index.multikey ? [single] : []
-      if (index.unique && wanted.some((key) => this.holdsKey(index, key, sequence))) throw this.duplicate(index, document)
+      if (index.unique && wanted.some((key) => this.holdsKey(index, key, sequence)))
+        throw this.duplicate(index, document)
     })
   }
 
@@ -191,7 +199,7 @@ export class Collection {
 }
 
 function describeKey(index: StoredIndex, document: Document): string {
-  const parts = index.fields.map(({ name, path }) => `${name}: ${JSON.stringify(valueAtPath(document, path)) ?? 'null'}`)
+  const parts = index.fields.map(({ name, path }) => `${name}: ${JSON.stringify(valueAtPath(document, path) ?? null)}`)
   return `{ ${parts.join(', ')} }`
 }
 

@@ -13,6 +13,7 @@ export class Driver {
     this.database.pragma('journal_mode = WAL')
     this.database.exec('PRAGMA synchronous = FULL')
     this.database.exec('PRAGMA cache_size = -65536')
+    this.database.exec('PRAGMA busy_timeout = 5000')
   }
 
   exec(sql: string): void {

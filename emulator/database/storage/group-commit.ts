@@ -26,22 +26,28 @@ export class GroupCommit {
   flush(): void {
     if (!this.batch) return
     this.batch = undefined
-    this.driver.exec('COMMIT')
+    try {
+      this.driver.exec('COMMIT')
+    } catch (error) {
+      this.driver.exec('ROLLBACK')
+      throw error
+    }
   }
 
   private open(): Batch {
     this.driver.exec('BEGIN IMMEDIATE')
-    const durable = new Promise<void>((resolve, reject) => {
+    const batch: Batch = { durable: Promise.resolve() }
+    batch.durable = new Promise<void>((resolve, reject) => {
       setImmediate(() => {
         try {
-          this.flush()
+          if (this.batch === batch) this.flush()
           resolve()
         } catch (error) {
           reject(new CloudError('SYS_ERR', `[InternalError] the write did not reach the disk: ${String(error)}`))
         }
       })
     })
-    durable.catch(() => undefined)
-    return { durable }
+    batch.durable.catch(() => undefined)
+    return batch
   }
 }

@@ -31,9 +31,11 @@ export function documentKeys(name: string, fields: readonly IndexedField[], docu
 
 const keyOf = (fields: readonly IndexedField[], states: readonly State[]): Buffer =>
   encodeKey(
-    states.map(
-      ({ value, emptyArray }, at): KeyPart => ({ value, emptyArray, descending: fields[at]?.descending ?? false }),
-    ),
+    states.map(({ value, emptyArray }, at): KeyPart => ({
+      value,
+      emptyArray,
+      descending: fields[at]?.descending ?? false,
+    })),
   )
 
 function limited(name: string, key: Buffer): Buffer {
@@ -71,7 +73,9 @@ function expand(states: readonly State[]): State[][] {
   if (!met) return [[...states]]
   const parallel = states.find((state) => state.array && prefixOf(state) !== prefixOf(met))
   if (parallel) {
-    throw requestFailed(`(CannotIndexParallelArrays) cannot index parallel arrays [${prefixOf(parallel)}] [${prefixOf(met)}]`)
+    throw requestFailed(
+      `(CannotIndexParallelArrays) cannot index parallel arrays [${prefixOf(parallel)}] [${prefixOf(met)}]`,
+    )
   }
   const items = met.value as Maybe[]
   if (items.length === 0) return [states.map((state) => (state.array ? emptied(state) : state))]

@@ -67,7 +67,9 @@ export class Schema {
   private create(name: string): void {
     const { lastInsertRowid } = this.driver.run('INSERT INTO collections (name) VALUES (?)', [name])
     const collection = new Collection(this.driver, lastInsertRowid, name, [])
-    this.driver.exec(`CREATE TABLE ${collection.table} (seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, doc TEXT NOT NULL)`)
+    this.driver.exec(
+      `CREATE TABLE ${collection.table} (seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, doc TEXT NOT NULL)`,
+    )
     this.collections.set(name, collection)
   }
 

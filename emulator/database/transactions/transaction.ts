@@ -118,7 +118,10 @@ export class Transaction {
         const name = `${collection.number}#${index.number}:${indexKey.toString('latin1')}`
         if (ownNames.includes(name)) continue
         const claimant = this.claimed.get(name)
-        const taken = claimant === undefined ? !this.released.has(name) && collection.holdsKey(index, indexKey, row.sequence) : claimant !== key
+        const taken =
+          claimant === undefined
+            ? !this.released.has(name) && collection.holdsKey(index, indexKey, row.sequence)
+            : claimant !== key
         if (taken) throw collection.duplicate(index, row.document)
       }
     }

@@ -4,7 +4,16 @@ import { fromSdkCommand } from '../query/sdk-command'
 import { compileField, compileQuery, isOperatorObject } from '../query/matcher'
 import { compareValues, equalValues } from '../values/compare'
 import { assertStorable } from '../values/storable'
-import { copyValue, isDocument, isNumber, Regex, typeName, type Document, type Maybe, type Value } from '../values/value'
+import {
+  copyValue,
+  isDocument,
+  isNumber,
+  Regex,
+  typeName,
+  type Document,
+  type Maybe,
+  type Value,
+} from '../values/value'
 import type { Modifier, ModifierContext } from './modifier'
 import { read, write } from './slot'
 
@@ -26,12 +35,19 @@ function parsePush(operand: Value, path: string): Push {
   if (odd) throw requestFailed(`(BadValue) Unrecognized clause in $push: ${odd}`)
   const each = eachOf(operand['$each'], '$push', path)
   const { $slice: slice, $position: position, $sort: sort } = operand
-  return { each, slice: wholeNumber(slice, '$slice'), position: wholeNumber(position, '$position'), sort: checkedSort(sort) }
+  return {
+    each,
+    slice: wholeNumber(slice, '$slice'),
+    position: wholeNumber(position, '$position'),
+    sort: checkedSort(sort),
+  }
 }
 
 function eachOf(each: Maybe, name: string, path: string): Value[] {
   if (!Array.isArray(each)) {
-    throw requestFailed(`(TypeMismatch) The argument to $each in ${name} must be an array but it was of type: ${typeName(each)}`)
+    throw requestFailed(
+      `(TypeMismatch) The argument to $each in ${name} must be an array but it was of type: ${typeName(each)}`,
+    )
   }
   each.forEach((value) => assertStorable(value, path))
   return each
@@ -40,13 +56,18 @@ function eachOf(each: Maybe, name: string, path: string): Value[] {
 function wholeNumber(value: Maybe, name: string): number | undefined {
   if (value === undefined || value === null) return undefined
   if (isNumber(value) && Number.isInteger(value)) return value
-  throw requestFailed(`(BadValue) The value for ${name} must be an integer value but was given type: ${typeName(value)}`)
+  throw requestFailed(
+    `(BadValue) The value for ${name} must be an integer value but was given type: ${typeName(value)}`,
+  )
 }
 
 function checkedSort(sort: Maybe): Value | undefined {
   if (sort === undefined || sort === null || sort === 1 || sort === -1) return sort ?? undefined
   if (isDocument(sort) && Object.keys(sort).length > 0) parseOrder(sort)
-  else throw requestFailed('(BadValue) The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields')
+  else
+    throw requestFailed(
+      '(BadValue) The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields',
+    )
   return sort
 }
 
@@ -83,7 +104,8 @@ const push: Modifier = {
 function membersOf(operand: Value, path: string): Value[] {
   const keys = isDocument(operand) ? Object.keys(operand) : []
   if (isDocument(operand) && keys[0] === '$each') return eachOf(operand['$each'], '$addToSet', path)
-  if (isDocument(operand) && keys.length === 1 && Array.isArray(operand['each'])) return eachOf(operand['each'], '$addToSet', path)
+  if (isDocument(operand) && keys.length === 1 && Array.isArray(operand['each']))
+    return eachOf(operand['each'], '$addToSet', path)
   assertStorable(operand, path)
   return [operand]
 }
@@ -109,7 +131,8 @@ const addToSet: Modifier = {
 const pop: Modifier = {
   creates: false,
   check(operand) {
-    if (operand !== 1 && operand !== -1) throw requestFailed(`(FailedToParse) $pop expects 1 or -1, found: ${JSON.stringify(operand)}`)
+    if (operand !== 1 && operand !== -1)
+      throw requestFailed(`(FailedToParse) $pop expects 1 or -1, found: ${JSON.stringify(operand)}`)
   },
   apply(slot, operand, context) {
     const before = arrayIn(read(slot), context, `Path '${context.path}' contains an element of non-array type`)
@@ -138,19 +161,28 @@ const pull: Modifier = {
   apply(slot, operand, context) {
     const before = arrayIn(read(slot), context, 'Cannot apply $pull to a non-array value of type')
     const drops = pullTest(operand)
-    if (before) write(slot, before.filter((element) => !drops(element)))
+    if (before)
+      write(
+        slot,
+        before.filter((element) => !drops(element)),
+      )
   },
 }
 
 const pullAll: Modifier = {
   creates: false,
   check(operand) {
-    if (!Array.isArray(operand)) throw requestFailed(`(BadValue) $pullAll requires an array argument but was given a ${typeName(operand)}`)
+    if (!Array.isArray(operand))
+      throw requestFailed(`(BadValue) $pullAll requires an array argument but was given a ${typeName(operand)}`)
   },
   apply(slot, operand, context) {
     const before = arrayIn(read(slot), context, 'Cannot apply $pull to a non-array value of type')
     const unwanted = operand as Value[]
-    if (before) write(slot, before.filter((element) => !unwanted.some((value) => equalValues(value, element))))
+    if (before)
+      write(
+        slot,
+        before.filter((element) => !unwanted.some((value) => equalValues(value, element))),
+      )
   },
 }
 

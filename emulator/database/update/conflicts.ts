@@ -6,7 +6,9 @@ export function assertNoConflicts(paths: readonly string[]): void {
   for (const path of paths) {
     const clash = seen.has(path) ? path : clashOf(path, paths)
     if (clash !== undefined) {
-      throw requestFailed(`(ConflictingUpdateOperators) Updating the path '${path}' would create a conflict at '${clash}'`)
+      throw requestFailed(
+        `(ConflictingUpdateOperators) Updating the path '${path}' would create a conflict at '${clash}'`,
+      )
     }
     seen.add(path)
   }

@@ -45,15 +45,19 @@ const bit: Modifier = {
   creates: true,
   check(operand, path) {
     const entries = isDocument(operand) ? Object.entries(operand) : []
-    if (entries.length === 0) throw requestFailed(`(BadValue) The $bit modifier needs {and, or, xor: number} for '${path}'`)
+    if (entries.length === 0)
+      throw requestFailed(`(BadValue) The $bit modifier needs {and, or, xor: number} for '${path}'`)
     for (const [operation, value] of entries) {
-      if (!BIT_OPERATIONS[operation]) throw requestFailed(`(BadValue) The $bit modifier only supports 'and', 'or', and 'xor', not '${operation}'`)
-      if (!isNumber(value) || !Number.isInteger(value)) throw requestFailed('(BadValue) The $bit modifier field must be an Integer(32/64 bit)')
+      if (!BIT_OPERATIONS[operation])
+        throw requestFailed(`(BadValue) The $bit modifier only supports 'and', 'or', and 'xor', not '${operation}'`)
+      if (!isNumber(value) || !Number.isInteger(value))
+        throw requestFailed('(BadValue) The $bit modifier field must be an Integer(32/64 bit)')
     }
   },
   apply(slot, operand, { path, document }) {
     const before = numericField('$bit', read(slot), path, document['_id']) ?? 0
-    if (!Number.isInteger(before)) throw requestFailed(`(BadValue) Cannot apply $bit to a value of non-integral type: '${path}'`)
+    if (!Number.isInteger(before))
+      throw requestFailed(`(BadValue) Cannot apply $bit to a value of non-integral type: '${path}'`)
     let value = BigInt(before)
     for (const [operation, mask] of Object.entries(operand as Record<string, number>)) {
       value = BIT_OPERATIONS[operation]?.(value, BigInt(mask)) ?? value

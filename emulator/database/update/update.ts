@@ -49,7 +49,9 @@ function compileModifier(name: string, fields: Value, paths: string[]): Step[] {
     throw requestFailed("(FailedToParse) update document must contain key beginning with '$'")
   }
   if (!isDocument(fields)) {
-    throw requestFailed(`(FailedToParse) Modifiers operate on fields but we found another type instead. For example: {$mod: {<field>: ...}} not {${name}: ${JSON.stringify(fields)}}`)
+    throw requestFailed(
+      `(FailedToParse) Modifiers operate on fields but we found another type instead. For example: {$mod: {<field>: ...}} not {${name}: ${JSON.stringify(fields)}}`,
+    )
   }
   return Object.entries(fields).map(([field, operand]) => {
     paths.push(field)
@@ -70,8 +72,10 @@ function modifierStep(name: string, modifier: Modifier, field: string, operand: 
 }
 
 function renameStep(field: string, target: Value, paths: string[]): Step {
-  if (typeof target !== 'string') throw requestFailed(`(BadValue) The 'to' field for $rename must be a string: ${field}: ${JSON.stringify(target)}`)
-  if (target === field) throw requestFailed(`(BadValue) The source and target field for $rename must differ: ${field}: "${target}"`)
+  if (typeof target !== 'string')
+    throw requestFailed(`(BadValue) The 'to' field for $rename must be a string: ${field}: ${JSON.stringify(target)}`)
+  if (target === field)
+    throw requestFailed(`(BadValue) The source and target field for $rename must differ: ${field}: "${target}"`)
   paths.push(target)
   const [from, to] = [parsePath(field), parsePath(target)]
   if ([...from, ...to].some((component) => component.startsWith('$'))) {

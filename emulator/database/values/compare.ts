@@ -96,8 +96,7 @@ function compareDocuments(left: Document, right: Document): number {
   const length = Math.min(leftKeys.length, rightKeys.length)
   for (let index = 0; index < length; index++) {
     const [a, b] = [leftKeys[index] as string, rightKeys[index] as string]
-    const order =
-      typeRank(left[a]) - typeRank(right[b]) || compareStrings(a, b) || compareValues(left[a], right[b])
+    const order = typeRank(left[a]) - typeRank(right[b]) || compareStrings(a, b) || compareValues(left[a], right[b])
     if (order !== 0) return order
   }
   return leftKeys.length - rightKeys.length

@@ -30,7 +30,9 @@ export function assertStorable(value: Value, path: string, depth = 1): void {
 function assertStorableKey(key: string, parent: string): void {
   const path = parent === '' ? key : `${parent}.${key}`
   if (key.startsWith('$')) {
-    throw requestFailed(`(DollarPrefixedFieldName) The dollar ($) prefixed field '${key}' in '${path}' is not valid for storage.`)
+    throw requestFailed(
+      `(DollarPrefixedFieldName) The dollar ($) prefixed field '${key}' in '${path}' is not valid for storage.`,
+    )
   }
   if (key.includes('.')) {
     throw requestFailed(`(DottedFieldName) The dotted field '${key}' in '${path}' is not valid for storage.`)
@@ -58,7 +60,9 @@ export function assertSize(document: Document, text: string): void {
 }
 
 function bsonSize(document: Document | Value[]): number {
-  const entries = Array.isArray(document) ? document.map((value, index) => [String(index), value] as const) : Object.entries(document)
+  const entries = Array.isArray(document)
+    ? document.map((value, index) => [String(index), value] as const)
+    : Object.entries(document)
   return entries.reduce((sum, [key, value]) => sum + 2 + Buffer.byteLength(key) + valueSize(value), 5)
 }
 

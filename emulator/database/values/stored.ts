@@ -70,6 +70,6 @@ function reviveSpecial(key: string, inner: Value): Value {
   if (key === '$date') return new Date(inner as number)
   if (key === '$double') return Number(inner)
   if (key === '$oid') return new ObjectId(inner as string)
-  const [first = '', second = ''] = inner as [string, string]
+  const [first, second] = inner as [string, string]
   return key === '$regex' ? new Regex(first, second) : new Binary(first, second)
 }

@@ -25,17 +25,7 @@ export interface Document {
 export type Maybe = Value | undefined
 
 export type Kind =
-  | 'missing'
-  | 'null'
-  | 'number'
-  | 'string'
-  | 'object'
-  | 'array'
-  | 'binData'
-  | 'objectId'
-  | 'bool'
-  | 'date'
-  | 'regex'
+  'missing' | 'null' | 'number' | 'string' | 'object' | 'array' | 'binData' | 'objectId' | 'bool' | 'date' | 'regex'
 
 export function kindOf(value: Maybe): Kind {
   switch (typeof value) {

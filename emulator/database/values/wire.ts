@@ -123,6 +123,6 @@ function encodeObject(value: Exclude<Value, null | boolean | number | string>): 
   }
   if (value instanceof ObjectId) return `{"$oid":${JSON.stringify(value.hex)}}`
   if (value instanceof Binary) return `{"$binary":${JSON.stringify({ base64: value.base64, subType: value.subType })}}`
-  const fields = Object.keys(value).map((key) => `${JSON.stringify(key)}:${encodeWire((value as Document)[key] as Value)}`)
+  const fields = Object.keys(value).map((key) => `${JSON.stringify(key)}:${encodeWire(value[key] as Value)}`)
   return `{${fields.join(',')}}`
 }

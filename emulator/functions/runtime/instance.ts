@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { CallEnvironment } from './call-environment'
 import { type Handler, isLoaded, loadHandler } from './handlers'
 import type { FromInstance, InvokeMessage, ToInstance } from './messages'
@@ -37,6 +38,6 @@ async function runHandler(handler: Handler, message: InvokeMessage, environment:
 
 /** The cloud shows the stack with the paths of its own containers. */
 function describeError(error: unknown, { entry }: InvokeMessage): string {
-  if (!(error instanceof Error)) return typeof error === 'object' ? JSON.stringify(error) : String(error)
+  if (!(error instanceof Error)) return inspect(error)
   return (error.stack ?? String(error)).split(entry.replace(/index\.js$/, '')).join('/var/user/')
 }
