@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { version } from '../package.json'
 import { chosenEnvironment } from './environments'
 
 const root = path.resolve(__dirname, '..')
@@ -35,6 +36,7 @@ export default defineConfig({
     'process.env.EMULATOR_URL': JSON.stringify(environment.emulatorUrl),
     'process.env.CLOUD_ENV': JSON.stringify(environment.cloudEnv),
     'process.env.FILING_NUMBER': JSON.stringify(environment.filingNumber),
+    'process.env.APP_VERSION': JSON.stringify(version),
     'process.env.COMPONENTS_BOARD': JSON.stringify(environment.board ? 'yes' : ''),
   },
   mini: {

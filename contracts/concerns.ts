@@ -27,6 +27,8 @@ export const Concern = z.object({
   saidAt: Instant,
   resolvedAt: z.nullable(Instant),
   resolution: z.nullable(z.string()),
+  /** Set when the visit on which it was said was withdrawn, or no longer names it: it leaves every list. */
+  withdrawn: z.optional(z.boolean()),
 })
 export type Concern = z.output<typeof Concern>
 
@@ -48,7 +50,7 @@ export const settleConcerns = contract({
   roles: [...fieldRoles, 'townStaff'],
   input: z.object({ changes: batchOf<ConcernChange>() }),
   output: Receipts,
-  failures: ['NOT_FOUND', 'RESOLVED_BEFORE_SAID'],
+  failures: ['NOT_FOUND', 'RESOLVED_BEFORE_SAID', 'VISIT_WITHDRAWN'],
 })
 
 /** Concerns and wishes of one's subtree, newest first. */

@@ -24,6 +24,7 @@ export const declaredFailureCodes = [
   'PHONE_TAKEN',
   'TERM_ENDS_BEFORE_IT_BEGINS',
   'KEEPER_OUTSIDE_UNIT',
+  'KEEPS_IT_ALREADY',
   'UNIT_HAS_NO_GRIDS',
   'HOUSEHOLD_CLOSED',
   'GUARDIAN_CONSENT_MISSING',
@@ -35,6 +36,10 @@ export const declaredFailureCodes = [
   'SCHEME_OUTDATED',
   'RESOLVED_BEFORE_SAID',
   'PHOTO_UNKNOWN',
+  'NOT_YOUR_VISIT',
+  'VISIT_WITHDRAWN',
+  'VISIT_OF_OTHER_HOUSEHOLD',
+  'CONCERN_RESOLVED',
 ] as const
 
 export type CommonFailureCode = (typeof commonFailureCodes)[number]

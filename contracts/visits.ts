@@ -50,6 +50,10 @@ export const VisitTrace = z.object({
   summary: z.string(),
   hasConcern: z.boolean(),
   wishes: z.number(),
+  /** Set on a visit that was written anew since. */
+  corrected: z.optional(z.boolean()),
+  /** Set on a visit that was recorded in error: it leaves every list. */
+  withdrawn: z.optional(z.boolean()),
 })
 export type VisitTrace = z.output<typeof VisitTrace>
 
@@ -67,6 +71,9 @@ export type VisitLine = z.output<typeof VisitLine>
 
 export const Photo = z.object({ id: Ulid, url: z.nullable(z.string()) })
 
+/** Who did it, when and why. */
+export const Signed = z.object({ at: Instant, by: z.string(), reason: z.nullable(z.string()) })
+
 /** The whole visit. */
 export const Visit = z.extend(VisitRecord, {
   headName: z.string(),
@@ -79,6 +86,12 @@ export const Visit = z.extend(VisitRecord, {
   storedAt: Instant,
   /** With the address to see each, null while it has not arrived. */
   album: z.array(Photo),
+  /** 1 as first recorded, one more with each correction. */
+  revision: z.number(),
+  /** The last time it was written anew; earlier versions are in `visits.versions`. */
+  correction: z.nullable(Signed),
+  /** Recorded in error: it counts nowhere. */
+  withdrawn: z.nullable(Signed),
   demo: z.boolean(),
 })
 export type Visit = z.output<typeof Visit>

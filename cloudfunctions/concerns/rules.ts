@@ -5,7 +5,11 @@ import type { Measures } from '../../contracts/insights'
 type Status = ConcernChange['to']
 
 /** What may follow what. Taking a tick back is as good as setting it. */
-export const nextStatuses: Record<Status, readonly Status[]> = { open: ['resolved'], resolved: ['open'] }
+export const nextStatuses: Record<Status | 'withdrawn', readonly Status[]> = {
+  open: ['resolved'],
+  resolved: ['open'],
+  withdrawn: [],
+}
 
 /** Beijing days are compared, because two phones' clocks never agree to the minute. */
 export const isBeforeItWasSaid = (change: Pick<ConcernChange, 'at'>, concern: { saidAt: string }): boolean =>

@@ -42,6 +42,7 @@ async function concernsOf(call: Asked, batch: Batch<ConcernChange>): Promise<Map
 function permitted(call: Asked, { record }: Entry, concerns: Map<string, ConcernDocument>): ConcernDocument {
   const concern = concerns.get(record.concernId)
   if (!concern) return call.fail('NOT_FOUND')
+  if (concern.status === 'withdrawn') return call.fail('VISIT_WITHDRAWN')
   return isBeforeItWasSaid(record, concern) ? call.fail('RESOLVED_BEFORE_SAID') : concern
 }
 

@@ -6,7 +6,7 @@ import { Collections } from '../shared/collections'
 import type { ConcernDocument } from '../shared/concern-document'
 import type { HouseholdDocument } from '../shared/household-document'
 import { ScopedRepository, type PlacedDocument } from '../shared/repository'
-import type { VisitDocument } from '../shared/visit-document'
+import { BEYOND_STANDING, type VisitDocument } from '../shared/visit-document'
 
 export interface GridDocument extends PlacedDocument {
   unitId: string
@@ -50,6 +50,7 @@ export class KeeperRepository extends ScopedRepository<StaffDocument> {
 
 /** At most what fits her phone; a grid has 20–50 households. */
 const MOST_HOUSEHOLDS = 300
+const MOST_IN_HANDOVER = 1000
 const MOST_VISITS = 700
 const MOST_CONCERNS = 300
 const TWO_YEARS = -24
@@ -64,6 +65,18 @@ export class HouseholdsOfGrid extends ScopedRepository<HouseholdDocument> {
       limit: MOST_HOUSEHOLDS,
     })
   }
+
+  /** Those still living there, by address. */
+  async byAddress(grid: GridDocument): Promise<HouseholdDocument[]> {
+    const households = await this.select(grid.place, { where: { status: 'living' }, limit: MOST_IN_HANDOVER })
+    return households.sort((one, other) => one.address.localeCompare(other.address, 'zh-CN', { numeric: true }))
+  }
+
+  /** Which of these stand in the grid now. */
+  async idsAmong(grid: GridDocument, ids: readonly string[]): Promise<Set<string>> {
+    const households = await this.getMany(ids)
+    return new Set(households.filter(({ gridId }) => gridId === grid._id).map(({ _id }) => _id))
+  }
 }
 
 export class VisitsOfGrid extends ScopedRepository<VisitDocument> {
@@ -72,13 +85,15 @@ export class VisitsOfGrid extends ScopedRepository<VisitDocument> {
   /** The newest of the last two years. */
   recent(grid: GridDocument, now: Date): Promise<VisitDocument[]> {
     const from = startOfDay(addMonths(ymdOf(now.getTime()), TWO_YEARS))
-    return this.select(grid.place, { where: { order: { from } }, order: [['order', 'desc']], limit: MOST_VISITS })
+    const where = { order: { from, below: BEYOND_STANDING } }
+    return this.select(grid.place, { where, order: [['order', 'desc']], limit: MOST_VISITS })
   }
 
-  storedSince(grid: GridDocument, since: string): Promise<VisitDocument[]> {
+  /** Withdrawn ones, too: they have to leave the phone. */
+  changedSince(grid: GridDocument, since: string): Promise<VisitDocument[]> {
     return this.select(grid.place, {
-      where: { storedAt: { above: since } },
-      order: [['storedAt', 'asc']],
+      where: { changedAt: { above: since } },
+      order: [['changedAt', 'asc']],
       limit: MOST_VISITS,
     })
   }

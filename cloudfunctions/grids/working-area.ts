@@ -38,7 +38,7 @@ type Asked = Call<typeof workingArea>
 
 function visitsFor({ actor, now, store }: Asked, grid: GridDocument, since: string | null) {
   const visits = new VisitsOfGrid(store, actor.scope)
-  return since ? visits.storedSince(grid, since) : visits.recent(grid, now)
+  return since ? visits.changedSince(grid, since) : visits.recent(grid, now)
 }
 
 function concernsFor({ actor, store }: Asked, grid: GridDocument, since: string | null) {

@@ -2,7 +2,7 @@ import { Collections } from '../shared/collections'
 import type { ConcernDocument } from '../shared/concern-document'
 import type { HouseholdDocument } from '../shared/household-document'
 import { ScopedRepository, type PlacedDocument } from '../shared/repository'
-import type { VisitDocument } from '../shared/visit-document'
+import { BEYOND_STANDING, type VisitDocument } from '../shared/visit-document'
 
 export class HouseholdRepository extends ScopedRepository<HouseholdDocument> {
   protected readonly collection = Collections.households
@@ -23,7 +23,7 @@ export class VisitHistory extends ScopedRepository<VisitDocument> {
   protected readonly collection = Collections.visits
 
   newestOf(household: HouseholdDocument): Promise<VisitDocument[]> {
-    const where = { householdId: household._id }
+    const where = { householdId: household._id, order: { below: BEYOND_STANDING } }
     return this.select(household.place, { where, order: [['order', 'desc']], limit: HISTORY })
   }
 }
@@ -32,7 +32,7 @@ export class ConcernHistory extends ScopedRepository<ConcernDocument> {
   protected readonly collection = Collections.concerns
 
   newestOf(household: HouseholdDocument): Promise<ConcernDocument[]> {
-    const where = { householdId: household._id }
+    const where = { householdId: household._id, status: { not: 'withdrawn' } }
     return this.select(household.place, { where, order: [['order', 'desc']], limit: HISTORY })
   }
 }

@@ -4,6 +4,7 @@ import { fingerprint } from '../shared/fingerprint'
 import { handle, nothingWritten, written } from '../shared/handle'
 import { toHousehold } from '../shared/household-document'
 import { SchemeRepository } from '../shared/scheme'
+import { setting } from '../shared/store'
 import { contentOf } from './documents'
 import { HouseholdRepository } from './repository'
 import { fitsScheme, hasHead, lacksConsent, standingDifference } from './rules'
@@ -23,8 +24,7 @@ export const reviseHouseholdHandler = handle(reviseHousehold, async ({ input, ac
   const scheme = await new SchemeRepository(store).current(stored.place)
   if (!scheme || !fitsScheme(record, scheme) || !hasHead(record)) return fail('SCHEME_MISMATCH')
 
-  const content = Object.entries(contentOf(record, print, storedAt)).map(([field, value]) => [field, { set: value }])
-  await households.update(stored, { ...Object.fromEntries(content), revision: { set: basedOn + 1 } })
+  await households.update(stored, setting({ ...contentOf(record, print, storedAt), revision: basedOn + 1 }))
   const counts = standingDifference(stored.targets, record.targets)
   return written(
     { receipt },

@@ -6,6 +6,11 @@ cloud.init(options)
 
 export type Database = ReturnType<typeof cloud.database>
 
+/** The part of WeChat's open interfaces that is used; the SDK leaves them untyped. */
+interface OpenApi {
+  phonenumber: { getPhoneNumber(asked: { code: string }): Promise<{ phoneInfo?: { purePhoneNumber: string } }> }
+}
+
 interface FileUrls {
   fileList: { fileID: string; tempFileURL: string }[]
 }
@@ -25,8 +30,9 @@ export const platform = {
   /** The number behind WeChat's one-time code; null when the code is used up, expired or not of this app. */
   async phoneNumber(code: string): Promise<string | null> {
     try {
-      const answer = await cloud.openapi.phonenumber.getPhoneNumber({ code })
-      return answer.phoneInfo?.purePhoneNumber ?? null
+      const { phonenumber } = cloud.openapi as OpenApi
+      const { phoneInfo } = await phonenumber.getPhoneNumber({ code })
+      return phoneInfo?.purePhoneNumber ?? null
     } catch (error) {
       if (isInvalidCode(error)) return null
       throw error

@@ -29,7 +29,7 @@ export function toSdkWhere(command: Database['command'], where: Where): Record<s
   return Object.fromEntries(entries.map(([field, condition]) => [field, toSdkCondition(command, field, condition)]))
 }
 
-function toSdkCondition(command: Database['command'], field: string, condition: Condition): unknown {
+function toSdkCondition(command: Database['command'], field: string, condition: Condition | undefined): unknown {
   if (condition === undefined) throw new UnsafeQuery(`the condition on "${field}" is undefined`)
   if (condition === null || typeof condition !== 'object') return command.eq(condition)
   if ('in' in condition) return command.in([...condition.in])

@@ -2,6 +2,7 @@ import type { VisitScheme } from '../../contracts/visit-scheme'
 import { Collections } from './collections'
 import { OpenRepository } from './open-repository'
 import { cityOf } from './place'
+import { setting } from './store'
 
 export interface SchemeDocument extends VisitScheme {
   /** `<city>:<version>`, and `<city>:current` for the one in force. */
@@ -35,7 +36,6 @@ export class SchemeRepository extends OpenRepository<SchemeDocument> {
     const inForce = { ...scheme, _id: idOf(city, 'current'), city }
     if (isFirst) return this.insert([inForce])
     const { _id, ...fields } = inForce
-    const changes = Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, { set: value }]))
-    return this.store.update(this.collection, _id, changes)
+    return this.store.update(this.collection, _id, setting(fields))
   }
 }

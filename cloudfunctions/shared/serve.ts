@@ -51,7 +51,8 @@ async function answered(handler: Handler, rawInput: unknown): Promise<Reply<unkn
   try {
     return { ok: true, value: await answer(handler, rawInput) }
   } catch (error) {
-    if (error instanceof Failure && mayRaise(handler.contract, error.code)) return refused(error.report())
+    const failure = error instanceof Failure ? (error as Failure).report() : null
+    if (failure && mayRaise(handler.contract, failure.code)) return refused(failure)
     throw error
   }
 }
@@ -80,7 +81,7 @@ const attempt = (handler: Handler, { input, actor, openid }: Asked): Promise<unk
   inTransaction(async (store, repeated) => {
     const now = new Date()
     const call = { input, actor, openid, now, store, repeated, fail: failing(handler.contract) }
-    const { value, audit } = await handler.run(call as Parameters<Handler['run']>[0])
+    const { value, audit } = await handler.run(call)
     if (audit.length > 0) await writeAudit(store, actor ?? { staffId: openid }, now, audit)
     return value
   })

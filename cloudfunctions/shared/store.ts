@@ -8,6 +8,10 @@ type Fields = Record<string, unknown>
 export type Change = { set: unknown } | { increase: number }
 export type Changes = Record<string, Change>
 
+/** Each of these fields to its new value. */
+export const setting = (fields: object): Changes =>
+  Object.fromEntries(Object.entries(fields).map(([field, value]): [string, Change] => [field, { set: value }]))
+
 /** Two requests wanted the same document at once; the whole transaction may be tried again. */
 export class WriteConflict extends Error {}
 

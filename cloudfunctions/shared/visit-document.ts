@@ -1,9 +1,9 @@
-import type { VisitLine, VisitRecord, VisitTrace } from '../../contracts/visits'
+import type { Visit, VisitLine, VisitRecord, VisitTrace } from '../../contracts/visits'
 import type { PlacedDocument } from './repository'
 
 /** A visit as stored; its place is its household's at the time. */
 export interface VisitDocument extends PlacedDocument, Omit<VisitRecord, 'id' | 'concern' | 'wishes'> {
-  /** Sorts by time and is unique: `<visitedAt>#<id>`. */
+  /** Of `orderOf`: sorts by time and is unique. */
   order: string
   concernId: string | null
   concernText: string | null
@@ -17,11 +17,27 @@ export interface VisitDocument extends PlacedDocument, Omit<VisitRecord, 'id' | 
   visitorName: string
   summary: string
   storedAt: string
+  /** When it was last written, in whatever way; `storedAt` stays. */
+  changedAt: string
+  /** 1 as first recorded, one more with each correction. */
+  revision: number
+  correction: Visit['correction']
+  withdrawn: Visit['withdrawn']
   /** The photos that arrived, by photo id. */
   files: Record<string, string>
+  /** Of the record as first sent: the same record sent again gets the same receipt, corrected or not. */
   fingerprint: string
+  /** Of what it says now. */
+  contentPrint: string
   demo: boolean
 }
+
+/** Withdrawn visits stand behind all others, so that no range of time meets them: instants begin with a digit. */
+export const orderOf = ({ _id, visitedAt, withdrawn }: Pick<VisitDocument, '_id' | 'visitedAt' | 'withdrawn'>): string =>
+  `${withdrawn ? 'withdrawn#' : ''}${visitedAt}#${_id}`
+
+/** Above every visit that stands, below every withdrawn one. */
+export const BEYOND_STANDING = '9999'
 
 export const toVisitTrace = (visit: VisitDocument): VisitTrace => ({
   id: visit._id,
@@ -32,6 +48,8 @@ export const toVisitTrace = (visit: VisitDocument): VisitTrace => ({
   summary: visit.summary,
   hasConcern: visit.concernId !== null,
   wishes: visit.wishes.length,
+  ...(visit.correction && { corrected: true }),
+  ...(visit.withdrawn && { withdrawn: true }),
 })
 
 export const toVisitLine = (visit: VisitDocument): VisitLine => ({

@@ -3,7 +3,7 @@ import type { VisitRecord } from '../../contracts/visits'
 import type { Actor } from '../shared/actor'
 import type { ConcernDocument } from '../shared/concern-document'
 import { headNameOf, type HouseholdDocument } from '../shared/household-document'
-import type { VisitDocument } from '../shared/visit-document'
+import { orderOf, type VisitDocument } from '../shared/visit-document'
 
 const bearings = (household: HouseholdDocument) => ({
   place: household.place,
@@ -27,20 +27,30 @@ export function toVisitDocument({ visit, fingerprint, household, actor, storedAt
   return {
     ...content,
     ...bearings(household),
+    ...saidOf(visit),
     _id: id,
-    order: `${visit.visitedAt}#${id}`,
-    concernId: concern?.id ?? null,
-    concernText: concern?.text ?? null,
-    promise: concern?.promise ?? null,
+    order: orderOf({ _id: id, visitedAt: visit.visitedAt, withdrawn: null }),
     unitName: household.unitName,
     visitorId: actor.staffId,
     visitorName: actor.name,
-    summary: summaryOf(visit),
     storedAt,
+    changedAt: storedAt,
+    revision: 1,
+    correction: null,
+    withdrawn: null,
     files: {},
     fingerprint,
+    contentPrint: fingerprint,
   }
 }
+
+/** What a visit says beside what the record says in the same words. */
+const saidOf = (visit: VisitRecord) => ({
+  concernId: visit.concern?.id ?? null,
+  concernText: visit.concern?.text ?? null,
+  promise: visit.concern?.promise ?? null,
+  summary: summaryOf(visit),
+})
 
 /** What she said, as records of their own: the concern and each wish. */
 export function toConcernDocuments({ visit, household, storedAt }: Recorded): ConcernDocument[] {
@@ -49,6 +59,7 @@ export function toConcernDocuments({ visit, household, storedAt }: Recorded): Co
     visitId: visit.id,
     householdId: household._id,
     status: 'open' as const,
+    statusBefore: null,
     saidAt: visit.visitedAt,
     resolvedAt: null,
     resolution: null,

@@ -37,6 +37,9 @@ export async function toVisit(document: VisitDocument): Promise<Visit> {
     visitorName: document.visitorName,
     storedAt: document.storedAt,
     album: document.photos.map((id) => ({ id, url: urls[arrived.indexOf(id)] ?? null })),
+    revision: document.revision,
+    correction: document.correction,
+    withdrawn: document.withdrawn,
     demo: document.demo,
   }
 }

@@ -107,12 +107,12 @@ describe('afterVisit', () => {
     fc.assert(
       fc.property(drawn, (days) => {
         const records = days.map(({ day, outcome }) =>
-          at(`2026-11-${String(day).padStart(2, '0')}T01:00:00.000Z`, { outcome: outcome as 'met' | 'notHome' }),
+          at(`2026-11-${String(day).padStart(2, '0')}T01:00:00.000Z`, { outcome: outcome }),
         )
-        const end = records.reduce((state, record) => afterVisit(record, state), {
+        const end = records.reduce<Parameters<typeof afterVisit>[1]>((state, record) => afterVisit(record, state), {
           lastVisit: null,
           lastMetAt: null,
-        } as Parameters<typeof afterVisit>[1])
+        })
         const instants = records.map(({ visitedAt }) => visitedAt).sort()
         const meetings = records
           .filter(({ outcome }) => outcome === 'met')

@@ -34,6 +34,10 @@ function subtract(left: Maybe, right: Maybe): Maybe {
   throw expressionError(`can't $subtract ${typeName(right)} from ${typeName(left)}`)
 }
 
+/** Integers know no minus zero: -1 times 0 is 0. */
+const multiply = (values: Value[], name: string): number =>
+  values.reduce<number>((product, value) => product * numberOf(value, name), 1) + 0
+
 function divide(left: number, right: number): number {
   if (right === 0) throw expressionError("can't $divide by zero")
   return left / right
@@ -110,9 +114,7 @@ function scaleExactly(value: number, places: number): number {
 export const arithmetic: Record<string, Operator> = {
   $add: list(unlessNull(add)),
   $subtract: binary(subtract),
-  $multiply: list(
-    unlessNull((values, name) => values.reduce<number>((product, value) => product * numberOf(value, name), 1)),
-  ),
+  $multiply: list(unlessNull(multiply)),
   $divide: numericPair(divide),
   $mod: numericPair(remainder),
   $pow: numericPair(power),

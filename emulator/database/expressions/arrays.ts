@@ -90,7 +90,9 @@ function zipped(arrays: Value[][], longest: boolean, defaults: Maybe): Value {
   const lengths = arrays.map((array) => array.length)
   const length = arrays.length === 0 ? 0 : longest ? Math.max(...lengths) : Math.min(...lengths)
   const fill = Array.isArray(defaults) ? defaults : []
-  return Array.from({ length }, (_, row) => arrays.map((array, column) => present(array[row] ?? fill[column])))
+  return Array.from({ length }, (_, row) =>
+    arrays.map((array, column) => present(row < array.length ? array[row] : fill[column])),
+  )
 }
 
 const endOf = (pick: (items: Value[]) => Maybe): Operator =>

@@ -59,6 +59,10 @@ function substringBytes(value: Maybe, start: Maybe, length: Maybe, name: string)
   return bytes.subarray(from, to).toString('utf8')
 }
 
+/** `$substr` is the older name; a negative start gives an empty text. */
+const substring = ([value, start, length]: Maybe[], name: string): string =>
+  typeof start === 'number' && start < 0 ? '' : substringBytes(value, start, length, name)
+
 const isContinuation = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80
 
 function substringCodePoints(value: Maybe, start: Maybe, length: Maybe): string {
@@ -154,7 +158,7 @@ export const strings: Record<string, Operator> = {
   $strLenBytes: unary((value, name) => Buffer.byteLength(required(value, name))),
   $strLenCP: unary((value, name) => [...required(value, name)].length),
   $strcasecmp: binary(compareFolded),
-  $substr: list(([value, start, length], name) => substringBytes(value, start, length, name), 3, 3),
+  $substr: list(substring, 3, 3),
   $substrBytes: list(([value, start, length], name) => substringBytes(value, start, length, name), 3, 3),
   $substrCP: list(([value, start, length]) => substringCodePoints(value, start, length), 3, 3),
   $toLower: unary((value) => lower(textOf(value))),

@@ -27,7 +27,7 @@ export interface Plan {
 }
 
 /** More than this many combinations of `$in` values are left to the re-check. */
-const MAXIMUM_SEGMENTS = 200
+const MAXIMUM_SEGMENTS = 2000
 
 const ID_FIELD: IndexedField = { path: ['_id'], name: '_id', descending: false }
 

@@ -68,7 +68,7 @@ const bit: Modifier = {
 
 export const numberModifiers: Record<string, Modifier> = {
   $inc: arithmetic((before, operand) => before + operand),
-  $mul: arithmetic((before, operand) => before * operand),
+  $mul: arithmetic((before, operand) => before * operand + 0),
   $max: extreme(1),
   $min: extreme(-1),
   $bit: bit,

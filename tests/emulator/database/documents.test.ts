@@ -328,6 +328,11 @@ describe('projection', () => {
     ['$slice of a part from the end', { l: { $slice: [-3, 2] } }, { ...one, l: [2, 3] }],
     ['$slice with inclusion', { a: 1, l: { $slice: 1 } }, { _id: 1, a: 1, l: [1] }],
     ['$elemMatch', { d: { $elemMatch: { v: { $gt: 1 } } } }, { _id: 1, d: [{ k: 'b', v: 2 }] }],
+    [
+      '$elemMatch with a command of the SDK',
+      { d: { $elemMatch: { v: { operator: 'gt', operands: [1], fieldName: {} } } } },
+      { _id: 1, d: [{ k: 'b', v: 2 }] },
+    ],
     ['$elemMatch on scalars', { l: { $elemMatch: { $gt: 2 } } }, { _id: 1, l: [3] }],
     ['$elemMatch without a match', { d: { $elemMatch: { v: 9 } }, a: 1 }, { _id: 1, a: 1 }],
   ]

@@ -426,6 +426,15 @@ const arrays: Case[] = [
   ],
 ]
 
+/** What the SDK puts on the wire for commands inside commands: the command objects themselves. */
+const command = (operator: string, ...operands: unknown[]): Doc => ({ operator, operands, fieldName: 'a' })
+const sdkCommands: Case[] = [
+  ['_.elemMatch(_.gt(1).lt(3))', lists, { a: { $elemMatch: command('and', command('gt', 1), command('lt', 3)) } }, [1]],
+  ['_.elemMatch(_.eq(3))', lists, { a: { $elemMatch: command('eq', 3) } }, [1, 2]],
+  ['_.elemMatch(_.in([2]))', lists, { a: { $elemMatch: command('in', 2) } }, [1]],
+  ['_.elemMatch(_.neq(3))', lists.slice(0, 4), { a: { $elemMatch: command('neq', 3) } }, [1]],
+]
+
 const places: Doc[] = [
   { _id: 'p1', at: { type: 'Point', coordinates: [113.323809, 23.097732] } },
   { _id: 'p2', at: { type: 'Point', coordinates: [113.33, 23.1] } },
@@ -595,7 +604,7 @@ const geo: Case[] = [
   ],
 ]
 
-const tables: Record<string, Case[]> = { manual, nulls, bracketing, typeNames, patterns, arrays, geo }
+const tables: Record<string, Case[]> = { manual, nulls, bracketing, typeNames, patterns, arrays, sdkCommands, geo }
 
 /** The same answers must come with and without indexes on the fields asked for. */
 const indexes = ['v', 's', 'a', 'item', 'qty', 'status', 'tags', 'dim', 'n', 'size.h', 'instock.qty', 'a.b'].map(
