@@ -7,8 +7,12 @@ const root = path.resolve(__dirname, '..')
 const platform = process.env.TARO_ENV ?? 'weapp'
 const environment = chosenEnvironment()
 
+const isShipped = process.env.NODE_ENV === 'production'
+
 /** In what ships a class is five letters, for it is sent to the page with every node; while developing it can be read. */
-const className = process.env.NODE_ENV === 'production' ? '_[hash:base64:4]' : '[folder]-[local]-[hash:base64:3]'
+const className = isShipped ? '_[hash:base64:4]' : '[folder]-[local]-[hash:base64:3]'
+/** What ships may be kept by browsers for ever; while developing the page's own addresses must not change under it. */
+const hash = isShipped ? '.[contenthash:8]' : ''
 const cssModules = { enable: true, config: { namingPattern: 'module', generateScopedName: className } }
 
 /** px stays px on both sides: 17 px text and 44 px targets must not shrink on a 360 px phone, nor swell on a wide screen. */
@@ -55,14 +59,14 @@ export default defineConfig({
         cacheGroups: { shared: { name: 'shared', minChunks: 2 } },
       })
     },
-    publicPath: './',
+    publicPath: isShipped ? './' : '/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    output: { filename: `js/[name]${hash}.js`, chunkFilename: `js/[name]${hash}.js` },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
-      filename: 'css/[name].[contenthash:8].css',
-      chunkFilename: 'css/[name].[contenthash:8].css',
+      filename: `css/[name]${hash}.css`,
+      chunkFilename: `css/[name]${hash}.css`,
     },
     postcss: { pxtransform, cssModules, autoprefixer: { enable: true } },
   },

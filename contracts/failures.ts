@@ -23,8 +23,18 @@ export const declaredFailureCodes = [
   'LEVEL_MISMATCH',
   'PHONE_TAKEN',
   'TERM_ENDS_BEFORE_IT_BEGINS',
+  'LEFT_ALREADY',
+  'STANDARDS_OUTDATED',
+  'UNIT_CLOSED',
+  'UNIT_NOT_EMPTY',
+  'UNIT_THERE_ALREADY',
+  'MOVE_INTO_ITSELF',
   'KEEPER_OUTSIDE_UNIT',
   'KEEPS_IT_ALREADY',
+  'GRID_CLOSED',
+  'GRIDS_OF_TWO_UNITS',
+  'HOUSEHOLDS_OF_OTHER_GRID',
+  'JOB_RUNNING',
   'UNIT_HAS_NO_GRIDS',
   'HOUSEHOLD_CLOSED',
   'GUARDIAN_CONSENT_MISSING',
@@ -40,6 +50,8 @@ export const declaredFailureCodes = [
   'VISIT_WITHDRAWN',
   'VISIT_OF_OTHER_HOUSEHOLD',
   'CONCERN_RESOLVED',
+  'DAY_IN_FUTURE',
+  'HOUSEHOLD_MERGED',
 ] as const
 
 export type CommonFailureCode = (typeof commonFailureCodes)[number]

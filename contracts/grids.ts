@@ -61,7 +61,8 @@ export const listGrids = contract({
 /**
  * All that a keeper needs at a door without signal: her grid, its households, what happened there in the last two
  * years in a line each, what is promised, and the scheme to record by. With `since` (the `asOf` of the last answer)
- * only what changed after it; the scheme only when it is not the one she has.
+ * only what changed after it, or everything again when households left the grid since; the scheme only when it is not
+ * the one she has.
  */
 export const workingArea = contract({
   name: 'grids.workingArea',
@@ -70,6 +71,8 @@ export const workingArea = contract({
   input: z.object({ gridId: Ulid, since: z.nullable(Instant), schemeVersion: z.nullable(z.number()) }),
   output: z.object({
     asOf: Instant,
+    /** Everything there is, not only what changed: whatever else she has of the grid is not hers any more. */
+    whole: z.optional(z.boolean()),
     grid: Grid,
     households: z.array(Household),
     visits: z.array(VisitTrace),

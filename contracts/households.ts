@@ -39,7 +39,9 @@ export const HouseholdRecord = z.object({
 })
 export type HouseholdRecord = z.input<typeof HouseholdRecord>
 
-export const HouseholdStatus = z.enum(['living', 'movedAway', 'closed'])
+/** `merged`: it was the same as another one, into which it went. */
+export const HouseholdStatus = z.enum(['living', 'movedAway', 'closed', 'merged'])
+export type HouseholdStatus = z.output<typeof HouseholdStatus>
 
 /** A member under 18 appears only as a number and a word: opening her leaves a line (`households.openMinors`). */
 export const Household = z.object({
@@ -61,6 +63,10 @@ export const Household = z.object({
   /** When somebody of it was last really met. */
   lastMetAt: z.nullable(Instant),
   revision: z.number(),
+  /** Of one that is not living here any more: since which day, where to or why, and who wrote it down. */
+  departure: z.optional(z.object({ on: Day, note: z.nullable(z.string()), by: z.string() })),
+  /** Of a merged one: the household it is part of now. */
+  mergedInto: z.optional(Ulid),
   demo: z.boolean(),
 })
 export type Household = z.output<typeof Household>

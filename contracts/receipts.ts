@@ -15,7 +15,7 @@ export const Receipt = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('refused'),
     id: z.nullable(z.string()),
-    failure: z.custom<FailureReport>((value) => failureCodes.some((code) => (value).code === code)),
+    failure: z.custom<FailureReport>((value) => failureCodes.some((code) => value.code === code)),
   }),
   z.object({ state: z.literal('later'), id: z.string() }),
 ])

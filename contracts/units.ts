@@ -18,6 +18,9 @@ export const Unit = z.object({
   zone: z.boolean(),
   /** Invented, for trying out. */
   demo: z.boolean(),
+  /** The days between which it is valid; absent: since always, until further notice. */
+  validFrom: z.optional(Day),
+  validTo: z.optional(Day),
 })
 export type Unit = z.output<typeof Unit>
 
@@ -26,6 +29,7 @@ export const UnitRecord = z.object({
   name: text(60),
   level: UnitLevel,
   parentId: z.nullable(UnitId),
+  validFrom: z.optional(Day),
   zone: z._default(z.boolean(), false),
   demo: z._default(z.boolean(), false),
 })
@@ -55,6 +59,9 @@ export const listUnits = contract({
 export const Post = z.enum(['chair', 'viceChair', 'executive', 'officer'])
 export type Post = z.output<typeof Post>
 
+/** How she came to her post: by election, or between elections by 替补 or 增补. */
+export const Entry = z.enum(['elected', 'substituted', 'added'])
+
 export const StaffRecord = z.object({
   id: Ulid,
   unitId: UnitId,
@@ -63,6 +70,7 @@ export const StaffRecord = z.object({
   post: Post,
   termFrom: Day,
   termTo: Day,
+  entry: z.optional(Entry),
   demo: z._default(z.boolean(), false),
 })
 export type StaffRecord = z.input<typeof StaffRecord>
@@ -89,6 +97,9 @@ export const StaffMember = z.object({
   bound: z.boolean(),
   grids: z.array(z.object({ id: Ulid, name: z.string() })),
   demo: z.boolean(),
+  entry: z.optional(Entry),
+  /** Since she left her post. */
+  left: z.optional(z.object({ on: Day, reason: z.string() })),
 })
 export type StaffMember = z.output<typeof StaffMember>
 
@@ -96,7 +107,8 @@ export const listStaff = contract({
   name: 'units.staff',
   kind: 'read',
   roles: ['founder', ...officeRoles],
-  input: z.object({ unitId: UnitId }),
+  /** With those who left their posts only when asked. */
+  input: z.object({ unitId: UnitId, withLeft: z.optional(z.boolean()) }),
   output: z.object({ staff: z.array(StaffMember) }),
   failures: ['NOT_FOUND'],
 })

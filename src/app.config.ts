@@ -12,8 +12,20 @@ export default defineAppConfig({
     'pages/me/index',
     ...board,
   ],
-  subPackages: [],
-  preloadRule: {},
+  subPackages: [
+    { root: 'packages/visits', pages: ['record/index', 'choose/index', 'list/index', 'detail/index'] },
+    { root: 'packages/households', pages: ['detail/index', 'edit/index'] },
+    { root: 'packages/safety', pages: ['harm/index'] },
+    { root: 'packages/outbox', pages: ['index/index'] },
+    { root: 'packages/identity', pages: ['bind/index', 'suggest/index', 'about/index'] },
+    { root: 'packages/insights', pages: ['unit/index'] },
+    { root: 'packages/concerns', pages: ['list/index'] },
+    { root: 'packages/units', pages: ['staff/index'] },
+  ],
+  preloadRule: {
+    'pages/today/index': { network: 'all', packages: ['packages/visits', 'packages/households'] },
+    'pages/households/index': { network: 'all', packages: ['packages/visits', 'packages/households'] },
+  },
   lazyCodeLoading: 'requiredComponents',
   ...h5Only,
   window: {

@@ -7,5 +7,7 @@ export const env = {
   emulatorUrl: process.env.EMULATOR_URL ?? '',
   cloudEnv: process.env.CLOUD_ENV ?? '',
   filingNumber: process.env.FILING_NUMBER ?? '',
+  /** Of package.json. */
+  version: process.env.APP_VERSION ?? '',
   hasBoard: process.env.COMPONENTS_BOARD === 'yes',
 } as const

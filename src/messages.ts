@@ -1,6 +1,7 @@
-import type { ClientFailureCode } from './client/failure'
+import type { ClientFailureCode } from './failure-codes'
 
 export * from './words/days'
+export * from './words/figures'
 export * from './words/names'
 export { daySentence, missingName, waitingSentence } from './words/sentences'
 
@@ -48,10 +49,24 @@ export const failureMessage: Record<ClientFailureCode, Message> = {
   LEVEL_MISMATCH: { title: '单位的层级对不上', advice: '上级单位应正好高一级，请检查后再登记。' },
   PHONE_TAKEN: { title: '这个手机号已经登记给别人', advice: '请核对号码；确实换了人，先改原来那一条。' },
   TERM_ENDS_BEFORE_IT_BEGINS: { title: '任期结束的日子早于开始的日子', advice: '请改一下任期再保存。' },
+  LEFT_ALREADY: { title: '这位同志已经离任', advice: '她的职务不能再改。又上任的，请按新的任期重新登记。' },
+  STANDARDS_OUTDATED: { title: '配备标准已经有更新的版本', advice: '请先看新的版本，再接着改。' },
+  UNIT_CLOSED: { title: '这个单位已经撤销', advice: '请下拉更新单位名单，到接管它的单位里办。' },
+  UNIT_NOT_EMPTY: { title: '这个单位下面还有单位或在住的户', advice: '请先把它们挪到别的单位，再来撤销。' },
+  UNIT_THERE_ALREADY: { title: '它本来就归这个单位', advice: '不用再挪。要挪到别处，请另选一个上级单位。' },
+  MOVE_INTO_ITSELF: { title: '单位不能挪到自己下面', advice: '请另选一个上级单位。' },
   KEEPER_OUTSIDE_UNIT: {
     title: '这位同志不在这个单位',
     advice: '网格员应是本单位的执委，请另选一位，或先登记她的职务。',
   },
+  KEEPS_IT_ALREADY: { title: '这个网格本来就由她负责', advice: '请另选一位接手的同志。' },
+  GRID_CLOSED: { title: '这个网格已经并到别的网格', advice: '下拉更新一下网格名单，到并入的网格里办。' },
+  GRIDS_OF_TWO_UNITS: { title: '这两个网格不在同一个单位', advice: '只能把同一个村（社区）的网格并到一起，请另选一个。' },
+  HOUSEHOLDS_OF_OTHER_GRID: {
+    title: '选的户里有不在这个网格的',
+    advice: '可能刚挪走。下拉更新一下名单，重新选一遍。',
+  },
+  JOB_RUNNING: { title: '这里的户正在挪动', advice: '等几分钟，上一次挪完了再来办。' },
   UNIT_HAS_NO_GRIDS: { title: '这一级单位不设网格', advice: '请在村（社区）或镇街下面设网格。' },
   HOUSEHOLD_CLOSED: { title: '这一户已经搬走或销户', advice: '如果人还在，请先让村妇联主席把这户改回“在住”。' },
   GUARDIAN_CONSENT_MISSING: {
@@ -69,4 +84,13 @@ export const failureMessage: Record<ClientFailureCode, Message> = {
     advice: '请看看手机的日期和时间对不对，再点一次“办好了”。',
   },
   PHOTO_UNKNOWN: { title: '走访里没有这张照片', advice: '可能改走访时去掉了。可以从本机去掉它。' },
+  NOT_YOUR_VISIT: { title: '这次走访不是您记的', advice: '请记的人自己改，或者请村妇联主席来改。' },
+  VISIT_WITHDRAWN: { title: '那次走访已经撤回', advice: '撤回的走访不再计数。要接着办，请先恢复那次走访。' },
+  VISIT_OF_OTHER_HOUSEHOLD: {
+    title: '走访记在哪一户，不能直接换',
+    advice: '记错了户，请撤回这一条，再到对的那一户重新记。',
+  },
+  DAY_IN_FUTURE: { title: '日子在今天之后', advice: '请核对是哪一天，改好再存。' },
+  HOUSEHOLD_MERGED: { title: '这一户已经并到另一户', advice: '请到并入的那一户去办；并错了，可以先拆开。' },
+  CONCERN_RESOLVED: { title: '这件事已经办好了', advice: '办好的事留着原样。要改，先把“办好了”撤回来。' },
 }

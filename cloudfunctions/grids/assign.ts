@@ -7,7 +7,7 @@ import { mayKeep } from './rules'
 export const assignGridHandler = handle(assignGrid, async ({ input, actor, store, fail }) => {
   const grids = new GridRepository(store, actor.scope)
   const [grid] = await grids.getManyForUpdate([input.gridId])
-  if (!grid) return fail('NOT_FOUND')
+  if (!grid || grid.closed) return fail('NOT_FOUND')
   if ((grid.keeper?.id ?? null) === input.keeperId) return nothingWritten({ grid: toGrid(grid) })
 
   const staff = new KeeperRepository(store, actor.scope)

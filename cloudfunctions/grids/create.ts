@@ -18,6 +18,7 @@ export const createGridsHandler = handle(createGrids, async (call) => {
   const keepers = await keepersOf(call, batch)
   const fresh = await plan(call, batch, keepers)
   await grids.insert(fresh)
+  await new UnitsInScope(call.store, call.actor.scope).haveMoreGrids(fresh)
   await keepNow(new KeeperRepository(call.store, call.actor.scope), fresh, keepers)
   return writtenEach(
     batch.answer(),
@@ -61,7 +62,7 @@ function toDocument(
 ): GridDocument {
   const { id, keeperId, ...content } = record
   const unit = units.find(({ _id }) => _id === content.unitId)
-  if (!unit) return call.fail('NOT_FOUND')
+  if (!unit || unit.validTo) return call.fail('NOT_FOUND')
   if (!mayHaveGrids(unit.level)) return call.fail('UNIT_HAS_NO_GRIDS')
   const keeper = keeperId === null ? null : keepers.get(keeperId)
   if (keeper === undefined || (keeper && !mayKeep(keeper, content))) return call.fail('KEEPER_OUTSIDE_UNIT')
@@ -71,6 +72,8 @@ function toDocument(
     ...placed(`${unit.place}/${id}`),
     unitName: unit.name,
     keeper: keeper && { id: keeper._id, name: keeper.name },
+    closed: null,
+    leftAt: null,
     fingerprint,
   }
 }

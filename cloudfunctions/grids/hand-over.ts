@@ -6,13 +6,7 @@ import { toHousehold } from '../shared/household-document'
 import { briefOf, type OpenConcern } from './brief-rules'
 import { HandoverRepository, toHandover, type HandoverDocument } from './handover-repository'
 import { keepNoLonger, keepNow } from './keeping'
-import {
-  ConcernsOfGrid,
-  GridRepository,
-  HouseholdsOfGrid,
-  KeeperRepository,
-  type GridDocument,
-} from './repository'
+import { ConcernsOfGrid, GridRepository, HouseholdsOfGrid, KeeperRepository, type GridDocument } from './repository'
 import { mayKeep } from './rules'
 
 type Asked = Call<typeof handOverGrid>
@@ -23,7 +17,7 @@ export const handOverGridHandler = handle(handOverGrid, async (call) => {
   if (earlier) return nothingWritten({ handover: toHandover(earlier) })
   const grids = new GridRepository(store, actor.scope)
   const [grid] = await grids.getManyForUpdate([input.gridId])
-  if (!grid) return fail('NOT_FOUND')
+  if (!grid || grid.closed) return fail('NOT_FOUND')
   if (grid.keeper?.id === input.toStaffId) return fail('KEEPS_IT_ALREADY')
 
   const staff = new KeeperRepository(store, actor.scope)

@@ -1,4 +1,5 @@
+import { continueJobs } from '../shared/relocation/clock'
 import { serve } from '../shared/serve'
 import { handlers } from './handlers'
 
-export const main = serve(handlers)
+export const main = serve(handlers, { jobs: continueJobs })

@@ -11,7 +11,7 @@ export async function keepNow(
     const hers = grids.filter((grid) => grid.keeper?.id === keeper._id)
     if (hers.length === 0) continue
     const kept = [...keeper.grids, ...hers.map(({ _id, name, place }) => ({ id: _id, name, place }))]
-    await repository.update(keeper, { grids: { set: kept } })
+    await repository.update(keeper, { grids: { set: kept }, keeps: { set: kept.length } })
   }
 }
 
@@ -20,5 +20,6 @@ export async function keepNoLonger(
   grid: GridDocument,
   keeper: StaffDocument,
 ): Promise<void> {
-  await repository.update(keeper, { grids: { set: keeper.grids.filter(({ id }) => id !== grid._id) } })
+  const kept = keeper.grids.filter(({ id }) => id !== grid._id)
+  await repository.update(keeper, { grids: { set: kept }, keeps: { set: kept.length } })
 }

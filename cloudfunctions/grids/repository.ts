@@ -13,6 +13,10 @@ export interface GridDocument extends PlacedDocument {
   unitName: string
   name: string
   keeper: { id: string; name: string } | null
+  /** Since it was merged into another grid; it stays, empty. */
+  closed?: { into: string; at: string } | null
+  /** When households were last split off. */
+  leftAt?: string | null
   fingerprint: string
   demo: boolean
 }
@@ -31,17 +35,27 @@ export class GridRepository extends ScopedRepository<GridDocument> {
   protected readonly collection = Collections.grids
 
   under(place: string): Promise<GridDocument[]> {
-    return this.select(place, { order: [['_id', 'asc']], limit: 1000 })
+    return this.select(place, { where: { closed: null }, order: [['_id', 'asc']], limit: 1000 })
   }
 }
 
 interface UnitOfGrid extends PlacedDocument {
   name: string
   level: UnitLevel
+  /** Since it was closed. */
+  validTo?: string | null
 }
 
 export class UnitsInScope extends ScopedRepository<UnitOfGrid> {
   protected readonly collection = Collections.units
+
+  /** Counts new grids in their units, so that a village without any is found. */
+  async haveMoreGrids(grids: readonly GridDocument[]): Promise<void> {
+    for (const unitId of new Set(grids.map((grid) => grid.unitId))) {
+      const count = grids.filter((grid) => grid.unitId === unitId).length
+      await this.store.update(this.collection, unitId, { gridCount: { increase: count } })
+    }
+  }
 }
 
 export class KeeperRepository extends ScopedRepository<StaffDocument> {
@@ -58,6 +72,12 @@ const TWO_YEARS = -24
 export class HouseholdsOfGrid extends ScopedRepository<HouseholdDocument> {
   protected readonly collection = Collections.households
 
+  all(grid: GridDocument): Promise<HouseholdDocument[]> {
+    const where = { changedAt: { above: '' }, status: { not: 'merged' } }
+    return this.select(grid.place, { where, order: [['changedAt', 'asc']], limit: MOST_HOUSEHOLDS })
+  }
+
+  /** Merged ones, too: they have to leave the phone. */
   changedSince(grid: GridDocument, since: string): Promise<HouseholdDocument[]> {
     return this.select(grid.place, {
       where: { changedAt: { above: since } },

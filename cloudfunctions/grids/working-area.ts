@@ -12,20 +12,20 @@ import { ConcernsOfGrid, GridRepository, HouseholdsOfGrid, toGrid, VisitsOfGrid,
  * little further than the last answer; the phone meets some records twice and knows them by their ids.
  */
 const OVERLAP_MS = 60_000
-const THE_BEGINNING = ''
-
 export const workingAreaHandler = handle(workingArea, async (call) => {
   const { input, actor, now, store } = call
   const grid = await new GridRepository(store, actor.scope).getOrThrow(input.gridId)
-  const since = input.since && new Date(Date.parse(input.since) - OVERLAP_MS).toISOString()
+  const asked = input.since && new Date(Date.parse(input.since) - OVERLAP_MS).toISOString()
+  const since = asked && grid.leftAt && asked <= grid.leftAt ? null : asked
   const [households, visits, concerns, scheme] = await Promise.all([
-    new HouseholdsOfGrid(store, actor.scope).changedSince(grid, since ?? THE_BEGINNING),
+    householdsFor(call, grid, since),
     visitsFor(call, grid, since),
     concernsFor(call, grid, since),
     schemeFor(call),
   ])
   return {
     asOf: now.toISOString(),
+    whole: since === null,
     grid: toGrid(grid),
     households: households.map((household) => toHousehold(household, now)),
     visits: visits.map(toVisitTrace),
@@ -35,6 +35,11 @@ export const workingAreaHandler = handle(workingArea, async (call) => {
 })
 
 type Asked = Call<typeof workingArea>
+
+function householdsFor({ actor, store }: Asked, grid: GridDocument, since: string | null) {
+  const households = new HouseholdsOfGrid(store, actor.scope)
+  return since ? households.changedSince(grid, since) : households.all(grid)
+}
 
 function visitsFor({ actor, now, store }: Asked, grid: GridDocument, since: string | null) {
   const visits = new VisitsOfGrid(store, actor.scope)

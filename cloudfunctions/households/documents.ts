@@ -1,16 +1,32 @@
 import type { HouseholdRecord } from '../../contracts/households'
 import type { HouseholdDocument } from '../shared/household-document'
 import { placed } from '../shared/place'
+import { keysOf } from './duplicate-rules'
 import { initialsOf } from './initials'
 import type { GridOfHousehold } from './repository'
 
 type Content = Pick<
   HouseholdDocument,
-  'address' | 'headId' | 'members' | 'initials' | 'tags' | 'targets' | 'guardianConsent' | 'fingerprint' | 'changedAt'
+  | 'keys'
+  | 'address'
+  | 'headId'
+  | 'members'
+  | 'initials'
+  | 'tags'
+  | 'targets'
+  | 'guardianConsent'
+  | 'fingerprint'
+  | 'changedAt'
 >
 
 /** What the record says, as stored. */
-export const contentOf = (record: Required<HouseholdRecord>, fingerprint: string, at: string): Content => ({
+export const contentOf = (
+  record: Required<HouseholdRecord>,
+  place: string,
+  fingerprint: string,
+  at: string,
+): Content => ({
+  keys: keysOf(record, place),
   address: record.address,
   headId: record.headId,
   members: record.members,
@@ -33,11 +49,14 @@ export const newHousehold = (
   gridId: grid._id,
   gridName: grid.name,
   unitName: grid.unitName,
-  ...contentOf(record, fingerprint, at),
+  ...contentOf(record, grid.place, fingerprint, at),
   status: 'living',
   lastVisit: null,
   lastMetAt: null,
   reached: {},
   revision: 1,
+  departure: null,
+  merged: null,
+  mergesUndone: [],
   demo: record.demo,
 })

@@ -64,7 +64,7 @@ function permitted(
   scheme: VisitScheme | null,
 ): HouseholdDocument {
   const grid = grids.get(record.gridId)
-  if (!grid) return call.fail('NOT_FOUND')
+  if (!grid || grid.closed) return call.fail('NOT_FOUND')
   if (lacksConsent(record, ymdOf(call.now.getTime()))) return call.fail('GUARDIAN_CONSENT_MISSING')
   if (!scheme || !fitsScheme(record, scheme) || !hasHead(record)) return call.fail('SCHEME_MISMATCH')
   return newHousehold(record, grid, fingerprint, call.now.toISOString())

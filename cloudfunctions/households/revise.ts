@@ -24,7 +24,10 @@ export const reviseHouseholdHandler = handle(reviseHousehold, async ({ input, ac
   const scheme = await new SchemeRepository(store).current(stored.place)
   if (!scheme || !fitsScheme(record, scheme) || !hasHead(record)) return fail('SCHEME_MISMATCH')
 
-  await households.update(stored, setting({ ...contentOf(record, print, storedAt), revision: basedOn + 1 }))
+  await households.update(
+    stored,
+    setting({ ...contentOf(record, stored.place, print, storedAt), revision: basedOn + 1 }),
+  )
   const counts = standingDifference(stored.targets, record.targets)
   return written(
     { receipt },

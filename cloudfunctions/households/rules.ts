@@ -24,11 +24,7 @@ export function fitsScheme(record: Pick<HouseholdRecord, 'tags' | 'targets'>, sc
 export const hasHead = ({ members, headId }: Pick<HouseholdRecord, 'members' | 'headId'>): boolean =>
   members.some(({ id }) => id === headId)
 
-/** What a household adds to the standing figures. */
-export const standingCounts = (targets: readonly string[]): Measures => ({
-  households: 1,
-  ...Object.fromEntries(targets.map((target) => [`households:${target}`, 1])),
-})
+export { standingCounts } from '../shared/standing-rules'
 
 /** What changes in the standing figures when its targets change. */
 export function standingDifference(before: readonly string[], after: readonly string[]): Measures {

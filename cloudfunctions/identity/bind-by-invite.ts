@@ -7,7 +7,7 @@ export const bindByInviteHandler = handle(bindByInvite, async (call) => {
   const invites = new InviteRepository(call.store)
   const invite = usable(call, await invites.get(call.input.invite))
   const staff = await new StaffDirectory(call.store).get(invite.staffId)
-  if (!staff) return call.fail('INVITE_UNKNOWN')
+  if (!staff || staff.left) return call.fail('INVITE_UNKNOWN')
   const bound = await bind(call, staff)
   if (typeof bound === 'string') return call.fail(bound)
   const { person, audit } = bound

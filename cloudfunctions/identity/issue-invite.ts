@@ -11,6 +11,7 @@ const LIFETIME_MS = 7 * 24 * 60 * 60 * 1000
 
 export const issueInviteHandler = handle(issueInvite, async (call) => {
   const staff = await new InvitableStaff(call.store, call.actor.scope).getOrThrow(call.input.staffId)
+  if (staff.left) return call.fail('NOT_FOUND')
   if (staff.openid) return call.fail('STAFF_BOUND_ELSEWHERE')
   const invite = Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
   const expiresAt = new Date(call.now.getTime() + LIFETIME_MS).toISOString()

@@ -36,14 +36,23 @@ export const overviewHandler = handle(overview, async (call) => {
     previous: boards.get(boardId(unit.id, months.at(-2) ?? ''))?.counts ?? {},
     now: standing?.counts ?? {},
     trend: months.map((of) => ({ month: of, visits: boards.get(boardId(unit.id, of))?.counts.visits ?? 0 })),
-    children: children.map(({ _id, name }) => ({
-      unitId: _id,
-      name,
-      month: month?.children[childKey(_id)] ?? {},
-      now: standing?.children[childKey(_id)] ?? {},
-    })),
+    children: children
+      .map(({ _id, name, closed }) => ({
+        closed,
+        figures: {
+          unitId: _id,
+          name,
+          month: month?.children[childKey(_id)] ?? {},
+          now: standing?.children[childKey(_id)] ?? {},
+        },
+      }))
+      .filter(({ closed, figures }) => !closed || counts(figures.month) || counts(figures.now))
+      .map(({ figures }) => figures),
   }
 })
+
+/** Whether there is anything; a closed grid is shown as long as something of it is on its way. */
+const counts = (measures: Measures): boolean => Object.values(measures).some((count) => count !== 0)
 
 type Boards = Map<string, Pick<BoardDocument, 'counts' | 'children'>>
 

@@ -103,6 +103,8 @@ export class LogToFold extends OpenRepository<AuditDocument> {
 export interface ChildDocument extends PlacedDocument {
   name: string
   level?: UnitLevel
+  /** Of a grid: since it was merged into another one. */
+  closed?: object | null
 }
 
 export class ChildUnits extends ScopedRepository<ChildDocument> {

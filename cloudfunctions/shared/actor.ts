@@ -1,5 +1,5 @@
 import type { Role } from '../../contracts/roles'
-import type { Post, UnitLevel } from '../../contracts/units'
+import type { Post, StaffRecord, UnitLevel } from '../../contracts/units'
 import { Collections } from './collections'
 import { env } from './env'
 import type { Placed } from './place'
@@ -10,6 +10,17 @@ export interface GridKept {
   id: string
   name: string
   place: string
+}
+
+/** A change of post or term, with what it was before. */
+export interface PostChange {
+  id: string
+  kind: 'corrected' | 'reelected' | 'substituted' | 'added'
+  on: string
+  note: string | null
+  at: string
+  before: { post: Post; termFrom: string; termTo: string }
+  fingerprint: string
 }
 
 /** A person with a post, as stored in `staff`. `openid` is null until a WeChat user is bound. */
@@ -25,6 +36,16 @@ export interface StaffDocument extends Placed {
   termTo: string
   openid: string | null
   grids: GridKept[]
+  /** How many they are. */
+  keeps?: number
+  /** Her place before, while what belongs to it is still on its way. */
+  movedFrom?: string | null
+  /** Since she has left her post. */
+  left?: { on: string; reason: string } | null
+  entry?: StaffRecord['entry']
+  changes?: PostChange[]
+  /** Sorts by the end of the term and is unique: `<termTo>#<id>`. */
+  termOrder?: string
   fingerprint: string
   demo: boolean
 }
@@ -51,8 +72,14 @@ export function roleOf({ post, level }: Pick<StaffDocument, 'post' | 'level'>): 
 }
 
 export const scopeOf = (staff: StaffDocument): Scope => ({
-  places: roleOf(staff) === 'gridMember' ? staff.grids.map((grid) => grid.place) : [staff.place],
+  places:
+    roleOf(staff) === 'gridMember' ? gridPlacesOf(staff) : [staff.place, ...(staff.movedFrom ? [staff.movedFrom] : [])],
 })
+
+const gridPlacesOf = ({ grids, movedFrom }: StaffDocument): string[] => [
+  ...grids.map(({ place }) => place),
+  ...(movedFrom ? grids.map(({ id }) => `${movedFrom}/${id}`) : []),
+]
 
 const founder = (openid: string): Actor => ({
   openid,

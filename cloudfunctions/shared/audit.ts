@@ -41,15 +41,19 @@ export interface AuditDocument {
 
 /** One round trip for all lines of a write, inside its transaction. */
 export async function writeAudit(store: Store, actor: Pick<Actor, 'staffId'>, at: Date, lines: readonly AuditLine[]) {
-  const documents = lines.map((line): Omit<AuditDocument, '_id'> => ({
-    city: cityOf(line.place),
-    ...placed(line.place),
-    at: at.toISOString(),
-    actorId: actor.staffId,
-    action: line.action,
-    subject: line.subject,
-    tally: [...(line.tally ?? [])],
-    batch: line.tally?.length ? UNFOLDED : NOTHING_TO_FOLD,
-  }))
-  await store.insert(Collections.audits, documents)
+  await store.insert(
+    Collections.audits,
+    lines.map((line) => auditDocument(line, actor.staffId, at.toISOString())),
+  )
 }
+
+export const auditDocument = (line: AuditLine, actorId: string, at: string): Omit<AuditDocument, '_id'> => ({
+  city: cityOf(line.place),
+  ...placed(line.place),
+  at,
+  actorId,
+  action: line.action,
+  subject: line.subject,
+  tally: [...(line.tally ?? [])],
+  batch: line.tally?.length ? UNFOLDED : NOTHING_TO_FOLD,
+})

@@ -88,9 +88,7 @@ export function lastOf(visits: readonly Visited[]): LastVisited {
   const newestFirst = [...visits].sort((one, other) => (keyOf(one) < keyOf(other) ? 1 : -1))
   const last = newestFirst[0]
   return {
-    lastVisit: last
-      ? { at: last.visitedAt, visitId: last._id, outcome: last.outcome, summary: last.summary }
-      : null,
+    lastVisit: last ? { at: last.visitedAt, visitId: last._id, outcome: last.outcome, summary: last.summary } : null,
     lastMetAt: newestFirst.find(({ outcome }) => outcome === 'met')?.visitedAt ?? null,
   }
 }

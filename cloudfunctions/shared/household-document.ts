@@ -1,7 +1,24 @@
 import type { Household, HouseholdRecord } from '../../contracts/households'
 import type { Member } from '../../contracts/households'
 import { ymdOf, daysBetween, addMonths } from '../../contracts/calendar'
+import type { Likeness } from '../../contracts/household-duplicates'
 import type { PlacedDocument } from './repository'
+
+/** Since when it is not living there any more. */
+export type Departure = NonNullable<Household['departure']>
+
+/** It went into another household, or is on its way there or back. */
+export interface Merged {
+  id: string
+  into: string
+  /** What it was before. */
+  from: Exclude<Household['status'], 'merged'>
+  at: string
+  by: string
+  /** Nothing is left to carry over. */
+  done: boolean
+  undoing: boolean
+}
 
 /** A household as stored; its place is its grid's. */
 export interface HouseholdDocument extends PlacedDocument {
@@ -21,6 +38,12 @@ export interface HouseholdDocument extends PlacedDocument {
   /** By month: the visit targets for which somebody was met; an empty list means met for none of them. */
   reached: Record<string, string[]>
   revision: number
+  departure: Departure | null
+  /** By which duplicates are found. */
+  keys: Record<Likeness, string | null>
+  merged: Merged | null
+  /** Merges of it that were taken back, so that a late resend does not do them again. */
+  mergesUndone: string[]
   fingerprint: string
   changedAt: string
   demo: boolean
@@ -54,5 +77,7 @@ export const toHousehold = (document: HouseholdDocument, now: Date): Household =
   lastVisit: document.lastVisit,
   lastMetAt: document.lastMetAt,
   revision: document.revision,
+  ...(document.departure && { departure: document.departure }),
+  ...(document.merged && { mergedInto: document.merged.into }),
   demo: document.demo,
 })

@@ -6,8 +6,8 @@ import { BEYOND_STANDING, type VisitDocument } from './visit-document'
 
 type Whose = Pick<HouseholdDocument, '_id' | 'place'>
 
-/** More than anybody is met in a month; the cloud's own limit. */
-const MOST_IN_A_MONTH = 1000
+/** More than anybody is ever met; the cloud's own limit. */
+const MOST_MET = 1000
 
 /** The visits of one household that stand, by indexes that do not grow with the number of households. */
 export class VisitsOfHousehold extends ScopedRepository<VisitDocument> {
@@ -23,10 +23,10 @@ export class VisitsOfHousehold extends ScopedRepository<VisitDocument> {
     return this.select(household.place, { where, order: [['order', 'desc']], limit })
   }
 
-  /** Those of a month, `2026-11`, on which somebody was met. */
-  metIn(household: Whose, month: string): Promise<VisitDocument[]> {
-    const order = { from: startOfDay(`${month}-01`), below: startOfDay(`${shiftMonth(month, 1)}-01`) }
+  /** Those of a month, `2026-11`, or up to a later one, on which somebody was met. */
+  metIn(household: Whose, month: string, last = month): Promise<VisitDocument[]> {
+    const order = { from: startOfDay(`${month}-01`), below: startOfDay(`${shiftMonth(last, 1)}-01`) }
     const where = { householdId: household._id, outcome: 'met', order }
-    return this.select(household.place, { where, order: [['order', 'desc']], limit: MOST_IN_A_MONTH })
+    return this.select(household.place, { where, order: [['order', 'desc']], limit: MOST_MET })
   }
 }

@@ -12,6 +12,10 @@ export type Changes = Record<string, Change>
 export const setting = (fields: object): Changes =>
   Object.fromEntries(Object.entries(fields).map(([field, value]): [string, Change] => [field, { set: value }]))
 
+/** Sets each field to what it is here. */
+export const setEach = (fields: object): Changes =>
+  Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, { set: value as unknown }]))
+
 /** Two requests wanted the same document at once; the whole transaction may be tried again. */
 export class WriteConflict extends Error {}
 

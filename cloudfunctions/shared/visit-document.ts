@@ -23,6 +23,9 @@ export interface VisitDocument extends PlacedDocument, Omit<VisitRecord, 'id' | 
   revision: number
   correction: Visit['correction']
   withdrawn: Visit['withdrawn']
+  /** The merge of households that brought it to the one it belongs to now, and those before that one. */
+  carriedBy?: string | null
+  carriedBefore?: string[]
   /** The photos that arrived, by photo id. */
   files: Record<string, string>
   /** Of the record as first sent: the same record sent again gets the same receipt, corrected or not. */
@@ -33,7 +36,11 @@ export interface VisitDocument extends PlacedDocument, Omit<VisitRecord, 'id' | 
 }
 
 /** Withdrawn visits stand behind all others, so that no range of time meets them: instants begin with a digit. */
-export const orderOf = ({ _id, visitedAt, withdrawn }: Pick<VisitDocument, '_id' | 'visitedAt' | 'withdrawn'>): string =>
+export const orderOf = ({
+  _id,
+  visitedAt,
+  withdrawn,
+}: Pick<VisitDocument, '_id' | 'visitedAt' | 'withdrawn'>): string =>
   `${withdrawn ? 'withdrawn#' : ''}${visitedAt}#${_id}`
 
 /** Above every visit that stands, below every withdrawn one. */

@@ -5,7 +5,7 @@ import { Batch, type Readable } from '../shared/batch'
 import { handle, writtenEach, type Call } from '../shared/handle'
 import { placed } from '../shared/place'
 import { StaffRepository, UnitRepository, type UnitDocument } from './repository'
-import { termIsBackwards } from './rules'
+import { termIsBackwards, termOrderOf } from './rules'
 
 type Appointing = z.output<typeof StaffRecord>
 type Asked = Call<typeof appointStaff>
@@ -49,7 +49,7 @@ async function unitsOf(call: Asked, batch: Batch<Appointing>): Promise<Map<strin
 function toDocument(call: Asked, entry: Readable<Appointing>, units: Map<string, UnitDocument>): StaffDocument {
   const { id, ...content } = entry.record
   const unit = units.get(content.unitId)
-  if (!unit) return call.fail('NOT_FOUND')
+  if (!unit || unit.validTo) return call.fail('NOT_FOUND')
   if (termIsBackwards(content)) return call.fail('TERM_ENDS_BEFORE_IT_BEGINS')
   return {
     _id: id,
@@ -59,6 +59,9 @@ function toDocument(call: Asked, entry: Readable<Appointing>, units: Map<string,
     level: unit.level,
     openid: null,
     grids: [],
+    keeps: 0,
+    left: null,
+    termOrder: termOrderOf({ _id: id, termTo: content.termTo }),
     fingerprint: entry.fingerprint,
   }
 }

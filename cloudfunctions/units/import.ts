@@ -35,7 +35,8 @@ async function planned(call: Asked, units: UnitRepository): Promise<UnitDocument
 
 function toDocument(call: Asked, record: Importing, parents: Map<string, UnitDocument>): UnitDocument {
   const { id, ...content } = record
-  const position = placeOf(record, parents.get(record.parentId ?? '') ?? null)
+  const parent = parents.get(record.parentId ?? '')
+  const position = placeOf(record, parent && !parent.validTo ? parent : null)
   if (typeof position === 'string') return call.fail(position, { issues: [{ path: id, problem: record.name }] })
   return { _id: id, ...content, ...placed(position.place), fingerprint: fingerprint(record) }
 }

@@ -22,10 +22,14 @@ export interface Kept extends Said {
   resolvedAt: string | null
 }
 
-/** What has to be done to a concern or wish so that it says what the corrected visit says. */
-export interface Step<Entry extends Said = Said> {
-  to: 'added' | 'changed' | 'revived' | 'withdrawn'
-  said: Entry
+/** What has to be done to concerns and wishes so that they say what the corrected visit says. */
+export interface Steps<Entry extends Said = Said> {
+  added: Entry[]
+  changed: Entry[]
+  /** Withdrawn by an earlier correction, and named again. */
+  revived: Entry[]
+  /** Named no longer; kept all the same. */
+  withdrawn: Kept[]
 }
 
 export type SaidRefusal = Refusal<'ID_TAKEN' | 'CONCERN_RESOLVED' | 'RESOLVED_BEFORE_SAID'>
@@ -38,32 +42,34 @@ export function stepsBetween<Entry extends Said>(
   visitId: string,
   kept: readonly Kept[],
   named: readonly Entry[],
-): Step<Entry | Kept>[] | SaidRefusal {
+): Steps<Entry> | SaidRefusal {
   const ids = named.map(({ _id }) => _id)
   if (new Set(ids).size < ids.length) return { code: 'ID_TAKEN' }
-  const gone = kept.filter((each) => isOf(visitId, each) && each.status !== 'withdrawn' && !ids.includes(each._id))
-  if (gone.some(({ status }) => status === 'resolved')) return { code: 'CONCERN_RESOLVED' }
-  const steps: Step<Entry | Kept>[] = gone.map((said) => ({ to: 'withdrawn', said }))
+  const withdrawn = kept.filter(
+    (each) => each.visitId === visitId && each.status !== 'withdrawn' && !ids.includes(each._id),
+  )
+  if (withdrawn.some(({ status }) => status === 'resolved')) return { code: 'CONCERN_RESOLVED' }
+  const steps: Steps<Entry> = { added: [], changed: [], revived: [], withdrawn }
   for (const said of named) {
     const step = stepFor(visitId, kept.find(({ _id }) => _id === said._id) ?? null, said)
-    if (step && 'code' in step) return step
-    if (step) steps.push(step)
+    if (typeof step === 'object') return step
+    if (step !== 'same') steps[step].push(said)
   }
   return steps
 }
 
-const isOf = (visitId: string, kept: Kept): boolean => kept.visitId === visitId
+type Step = 'added' | 'changed' | 'revived' | 'same'
 
-function stepFor<Entry extends Said>(visitId: string, kept: Kept | null, said: Entry): Step<Entry> | SaidRefusal | null {
-  if (!kept) return { to: 'added', said }
-  if (!isOf(visitId, kept)) return { code: 'ID_TAKEN' }
-  if (kept.status === 'withdrawn') return { to: 'revived', said }
+function stepFor(visitId: string, kept: Kept | null, said: Said): Step | SaidRefusal {
+  if (!kept) return 'added'
+  if (kept.visitId !== visitId) return { code: 'ID_TAKEN' }
+  if (kept.status === 'withdrawn') return 'revived'
   const saysTheSame = sentence(kept) === sentence(said)
-  if (saysTheSame && kept.saidAt === said.saidAt) return null
-  if (kept.status === 'open') return { to: 'changed', said }
+  if (saysTheSame && kept.saidAt === said.saidAt) return 'same'
+  if (kept.status === 'open') return 'changed'
   if (!saysTheSame) return { code: 'CONCERN_RESOLVED' }
   const resolvedOn = ymdOf(kept.resolvedAt ?? kept.saidAt)
-  return resolvedOn < ymdOf(said.saidAt) ? { code: 'RESOLVED_BEFORE_SAID', limit: resolvedOn } : { to: 'changed', said }
+  return resolvedOn < ymdOf(said.saidAt) ? { code: 'RESOLVED_BEFORE_SAID', limit: resolvedOn } : 'changed'
 }
 
 const sentence = ({ kind, wishKind, text, promise }: Said): string =>

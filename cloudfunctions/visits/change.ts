@@ -5,7 +5,7 @@ import type { ConcernDocument } from '../shared/concern-document'
 import { difference, figuresOf, lastOf, reachedAfter, reachedOf } from '../shared/figures-rules'
 import type { HouseholdDocument } from '../shared/household-document'
 import { VisitsOfHousehold } from '../shared/household-visits'
-import { WriteConflict, type Store } from '../shared/store'
+import { setEach, WriteConflict, type Store } from '../shared/store'
 import type { VisitDocument } from '../shared/visit-document'
 import { ConcernsSaid, HouseholdsVisited, VisitRepository } from './repository'
 
@@ -76,6 +76,10 @@ export async function followChange(
 
 const standing = (visit: VisitDocument): VisitDocument[] => (visit.withdrawn ? [] : [visit])
 
-/** Sets each field to what it is here. */
-export const setEach = (fields: object): Record<string, { set: unknown }> =>
-  Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, { set: value as unknown }]))
+/** A concern that its visit takes along when it goes, and brings back as it was. */
+export const leaving = ({ status }: ConcernDocument) => ({
+  status: 'withdrawn' as const,
+  statusBefore: status === 'withdrawn' ? 'open' : status,
+})
+
+export const returning = ({ statusBefore }: ConcernDocument) => ({ status: statusBefore ?? 'open', statusBefore: null })

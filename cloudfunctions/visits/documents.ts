@@ -23,13 +23,11 @@ export interface Recorded {
 }
 
 export function toVisitDocument({ visit, fingerprint, household, actor, storedAt }: Recorded): VisitDocument {
-  const { id, concern, ...content } = visit
   return {
-    ...content,
+    ...contentOf(visit),
     ...bearings(household),
-    ...saidOf(visit),
-    _id: id,
-    order: orderOf({ _id: id, visitedAt: visit.visitedAt, withdrawn: null }),
+    _id: visit.id,
+    order: orderOf({ _id: visit.id, visitedAt: visit.visitedAt, withdrawn: null }),
     unitName: household.unitName,
     visitorId: actor.staffId,
     visitorName: actor.name,
@@ -44,13 +42,17 @@ export function toVisitDocument({ visit, fingerprint, household, actor, storedAt
   }
 }
 
-/** What a visit says beside what the record says in the same words. */
-const saidOf = (visit: VisitRecord) => ({
-  concernId: visit.concern?.id ?? null,
-  concernText: visit.concern?.text ?? null,
-  promise: visit.concern?.promise ?? null,
-  summary: summaryOf(visit),
-})
+/** What the record says, as stored. */
+export function contentOf(visit: VisitRecord) {
+  const { id, concern, ...content } = visit
+  return {
+    ...content,
+    concernId: concern?.id ?? null,
+    concernText: concern?.text ?? null,
+    promise: concern?.promise ?? null,
+    summary: summaryOf(visit),
+  }
+}
 
 /** What she said, as records of their own: the concern and each wish. */
 export function toConcernDocuments({ visit, household, storedAt }: Recorded): ConcernDocument[] {

@@ -1,15 +1,25 @@
 import { attachPhotoHandler } from './attach-photo'
+import { correctVisitHandler } from './correct'
 import { currentSchemeHandler } from './current-scheme'
 import { getVisitHandler } from './get'
 import { listVisitsHandler } from './list'
+import { myDayHandler } from './my-day'
 import { publishSchemeHandler } from './publish-scheme'
 import { recordVisitsHandler } from './record'
+import { restoreVisitHandler } from './restore'
+import { visitVersionsHandler } from './versions'
+import { withdrawVisitHandler } from './withdraw'
 
 export const handlers = [
   recordVisitsHandler,
   listVisitsHandler,
   getVisitHandler,
   attachPhotoHandler,
+  correctVisitHandler,
+  withdrawVisitHandler,
+  restoreVisitHandler,
+  visitVersionsHandler,
+  myDayHandler,
   currentSchemeHandler,
   publishSchemeHandler,
 ]

@@ -1,4 +1,5 @@
 import { addDays, monthOf, ymdOf } from '../../contracts/calendar'
+import type { HouseholdStatus } from '../../contracts/households'
 import type { Measures } from '../../contracts/insights'
 import type { VisitScheme } from '../../contracts/visit-scheme'
 import { summaryOf } from '../../contracts/visit-summary'
@@ -12,20 +13,25 @@ export interface Refusal<Code extends string> {
   limit?: string
 }
 
-export type VisitRefusal = Refusal<
-  'VISIT_IN_FUTURE' | 'VISIT_TOO_OLD' | 'PROMISE_BEFORE_VISIT' | 'SCHEME_MISMATCH' | 'HOUSEHOLD_CLOSED'
->
+export type ContentRefusal = Refusal<'VISIT_IN_FUTURE' | 'VISIT_TOO_OLD' | 'PROMISE_BEFORE_VISIT' | 'SCHEME_MISMATCH'>
+export type VisitRefusal = ContentRefusal | Refusal<'HOUSEHOLD_CLOSED'>
 
 interface Circumstances {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970: when it arrived. */
   now: number
   scheme: VisitScheme
-  household: { status: 'living' | 'movedAway' | 'closed' }
+  household: { status: HouseholdStatus }
 }
 
 /** Why this visit cannot stand as it is; null when it can. A phone's clock may be up to two hours fast. */
-export function refusalOf(visit: VisitRecord, { now, scheme, household }: Circumstances): VisitRefusal | null {
-  if (household.status !== 'living') return { code: 'HOUSEHOLD_CLOSED' }
+export const refusalOf = (visit: VisitRecord, { household, ...circumstances }: Circumstances): VisitRefusal | null =>
+  household.status === 'living' ? contentRefusalOf(visit, circumstances) : { code: 'HOUSEHOLD_CLOSED' }
+
+/** The same, whatever became of the household. */
+export function contentRefusalOf(
+  visit: VisitRecord,
+  { now, scheme }: Omit<Circumstances, 'household'>,
+): ContentRefusal | null {
   if (Date.parse(visit.visitedAt) > now + TWO_HOURS) return { code: 'VISIT_IN_FUTURE', limit: ymdOf(now) }
   const oldest = addDays(ymdOf(now), -OLDEST_DAYS)
   if (ymdOf(visit.visitedAt) < oldest) return { code: 'VISIT_TOO_OLD', limit: oldest }

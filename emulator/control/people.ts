@@ -67,7 +67,8 @@ const castOrder = new Map(
 )
 
 const cityOrder = cities.map(({ division }) => division.name)
-const orderOfCity = ({ city }: Person): number => (cityOrder.includes(city) ? cityOrder.indexOf(city) : cityOrder.length)
+const orderOfCity = ({ city }: Person): number =>
+  cityOrder.includes(city) ? cityOrder.indexOf(city) : cityOrder.length
 const orderInCast = ({ openid }: Person): number => castOrder.get(openid) ?? castOrder.size
 
 const byCityAndCast = (one: Person, other: Person): number =>

@@ -4,6 +4,7 @@ import { createBackoff } from './backoff'
 import { createCall } from './call'
 import type { Device } from './device'
 import { openDrafts } from './drafts/drafts'
+import { openKeptForms } from './drafts/kept-forms'
 import { chooseOpenid } from './emulator-person'
 import { Outbox } from './outbox/outbox'
 import { Album } from './photos/album'
@@ -34,12 +35,14 @@ export function createClient({ device, transport, random = Math.random }: Option
   const cache = openReadCache(device.storage)
   const reads = openReads({ call, cache, now: device.now })
   const drafts = openDrafts(device)
+  const forms = openKeptForms(device.storage)
   const session = openSession({
     storage: device.storage,
     call,
     onPerson: (person) => followPerson(person),
     onUnbound(staffId) {
       drafts.removeOf(staffId)
+      forms.removeOf(staffId)
       outbox.forgetArrived(staffId)
     },
     quiet: async () => {
@@ -68,7 +71,7 @@ export function createClient({ device, transport, random = Math.random }: Option
 
   tidyAfterStart({ outbox, drafts, album })
   return {
-    ...{ device, call, ids, session, outbox, album, drafts, areas, reads, settling, synchronize },
+    ...{ device, call, ids, session, outbox, album, drafts, forms, areas, reads, settling, synchronize },
     /** With the emulator: plays another WeChat user from now on. */
     actAs: (openid: string) => session.changeUser(() => chooseOpenid(device.storage, openid)),
     /** Listens to the phone and begins: who she is, then what waits. Answers how to stop. */

@@ -1,1 +1,2 @@
-export { asFailure, CallFailure, type ClientFailureCode } from '../client/failure'
+export { asFailure, CallFailure } from '../client/failure'
+export type { ClientFailureCode } from '../failure-codes'

@@ -1,5 +1,6 @@
 import { listGrids } from '../../contracts/grids'
 import { createStore } from '../client/store'
+import { byOrdinal } from '../words/ordinals'
 import { useRead } from './use-read'
 import { useSession } from './use-session'
 import { useStore } from './use-store'
@@ -28,7 +29,7 @@ export function useGrids(): GridsUse {
   const village = useRead(listGrids, isChair ? { unitId: person.unitId } : null)
   const own = person?.grids ?? []
   const others = (village.value?.grids ?? []).filter((grid) => !own.some(({ id }) => id === grid.id))
-  const grids = [...own, ...others].map(({ id, name }) => ({ id, name }))
+  const grids = [...own, ...Array.from(others).sort(byOrdinal)].map(({ id, name }) => ({ id, name }))
   return {
     grids,
     chosen: grids.find(({ id }) => id === chosenId) ?? grids[0] ?? null,

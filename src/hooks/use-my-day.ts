@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { type Due, dueHouseholds, type DuePromise, openPromises } from '../client/due'
+import { type Due, dueHouseholds, type DuePromise, openPromises } from '../../contracts/due'
 import type { SeenConcern, SeenHousehold } from '../client/area/pending'
 import { useOutbox } from './use-outbox'
 import { useToday } from './use-today'
 import { useWorkingArea, type WorkingAreaUse } from './use-working-area'
 
-export type { Due, DuePromise } from '../client/due'
+export type { Due, DuePromise } from '../../contracts/due'
 
 /** Days ahead within which something promised is 快到了. */
 const PROMISE_WITHIN = 3

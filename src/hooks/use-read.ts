@@ -19,11 +19,13 @@ export function useRead<C extends ReadContract>(
 ): ReadState<Output<C>> & { refresh(): Promise<void> } {
   const { reads } = currentClient()
   const asked = useStable(input)
-  const state = useStore<ReadState<Output<C>>>(asked === null ? notAsked : reads.watch(contract, asked))
+  const watched = asked === null ? notAsked : reads.watch(contract, asked)
+  const state = useStore<ReadState<Output<C>>>(watched)
   const refresh = useCallback(async () => {
     if (asked !== null) await reads.refresh(contract, asked)
   }, [reads, contract, asked])
-  useEffect(() => void refresh(), [refresh])
+  // Another store under the same question: the person changed, and what was asked before her is gone.
+  useEffect(() => void refresh(), [refresh, watched])
   useDidShow(() => void refresh())
   return { ...state, refresh }
 }

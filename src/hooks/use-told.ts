@@ -1,21 +1,18 @@
+import { currentClient } from '../client/current'
 import { createStore } from '../client/store'
 import { useStore } from './use-store'
 
-interface Told {
-  words: string
-  /** Counts up, so that the same words told twice show twice. */
-  turn: number
-}
+/** As long as an undo is offered. */
+const SHOWN_MILLISECONDS = 5_000
 
-const told = createStore<Told | null>(null)
-let turn = 0
+const told = createStore<string | null>(null)
+let cancel = () => {}
 
-/** Says what was done on whichever page she comes to next. */
+/** Says what was done on whichever page she comes to next, once, for five seconds. */
 export function tell(words: string): void {
-  turn += 1
-  told.set({ words, turn })
+  cancel()
+  told.set(words)
+  cancel = currentClient().device.after(SHOWN_MILLISECONDS, () => told.set(null))
 }
 
-export const useTold = (): Told | null => useStore(told)
-
-export const forgetTold = (): void => told.set(null)
+export const useTold = (): string | null => useStore(told)

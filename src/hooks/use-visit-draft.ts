@@ -18,7 +18,8 @@ export interface VisitDraftUse {
   draft: VisitDraft | null
   household: ReturnType<typeof useHousehold>
   change(patch: Partial<VisitForm>): void
-  addWish(kind: string): Promise<void>
+  /** Answers the new wish's id. */
+  addWish(kind: string): Promise<string>
   missing: ReturnType<typeof missingInVisit>
   /** Takes or picks photos, at most six a visit. */
   choosePhotos: Action<[], void>
@@ -72,6 +73,7 @@ export function useVisitDraft(householdId: string): VisitDraftUse {
     async addWish(kind) {
       const id = await client.ids.next()
       change({ wishes: [...(current()?.form.wishes ?? []), { id, kind, text: '' }] })
+      return id
     },
     removePhoto(photoId) {
       change({ photos: (current()?.form.photos ?? []).filter((id) => id !== photoId) })

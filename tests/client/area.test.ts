@@ -90,6 +90,16 @@ describe('changes', () => {
     const moved = delta({ households: [household(1, { gridId: id('G', 2) })], visits: [], concerns: [] })
     expect(withDelta(coldArea(delta()), moved)).toMatchObject({ households: [], visits: [], concerns: [] })
   })
+
+  test('a visit that was withdrawn leaves with what was said on it, a household that was merged into another one too', () => {
+    const area = coldArea(delta({ households: [household(1), household(2)] }))
+    const gone = { visits: area.visits.map((visit) => ({ ...visit, withdrawn: true })) }
+    const unsaid = { concerns: area.concerns.map((concern) => ({ ...concern, withdrawn: true })) }
+    const merged = { households: [household(2, { status: 'merged' })] }
+    const after = withDelta(area, delta({ ...gone, ...unsaid, ...merged }))
+    expect(after).toMatchObject({ visits: [], concerns: [] })
+    expect(after.households.map(({ id: kept }) => kept)).toEqual([id('H', 1)])
+  })
 })
 
 describe('on storage', () => {
@@ -160,6 +170,17 @@ describe('refreshing', () => {
       null,
       null,
     ])
+  })
+
+  test('told everything again after households left, it lets go of them and of all that happened there', async () => {
+    const { client, cloud } = await opened()
+    const rest = { households: [household(2)], visits: [trace(2, 2)], concerns: [] }
+    cloud.answers.set('grids.workingArea', delta({ ...rest, whole: true }))
+    await client.areas.refresh(GRID)
+    const { area } = client.areas.watch(GRID).get()
+    expect(area?.households.map((home) => home.id)).toEqual([id('H', 2)])
+    expect(area?.visits.map((line) => line.id)).toEqual([id('V', 2)])
+    expect(area?.concerns).toEqual([])
   })
 
   test('another person finds nothing of it', async () => {

@@ -1,10 +1,17 @@
 import fc from 'fast-check'
 import { monthOf } from '../../contracts/calendar'
 import { listConcerns } from '../../contracts/concerns'
+import { unitHistory } from '../../contracts/divisions'
+import { listGaps } from '../../contracts/gaps'
 import { createGrids, listGrids, workingArea } from '../../contracts/grids'
+import { similarHouseholds } from '../../contracts/household-duplicates'
 import { getHousehold, openMinors } from '../../contracts/households'
 import { overview } from '../../contracts/insights'
+import { myDay } from '../../contracts/my-day'
+import { listRenewals } from '../../contracts/posts'
+import { staffingOfUnit } from '../../contracts/staffing'
 import { listStaff, listUnits } from '../../contracts/units'
+import { visitVersions } from '../../contracts/visit-changes'
 import { getVisit, listVisits, recordVisits } from '../../contracts/visits'
 import type { Role } from '../../contracts/roles'
 import { Refused, type Caller } from '../support/as'
@@ -95,6 +102,14 @@ const actions: Record<string, Action> = {
   listUnits: { of: 'unit', roles: office, act: (caller, unitId) => caller.call(listUnits, { unitId }) },
   listStaff: { of: 'unit', roles: office, act: (caller, unitId) => caller.call(listStaff, { unitId }) },
   listGrids: { of: 'unit', roles: office, act: (caller, unitId) => caller.call(listGrids, { unitId }) },
+  listGaps: {
+    of: 'unit',
+    roles: office,
+    act: (caller, unitId) => caller.call(listGaps, { unitId, kind: 'gridsWithoutKeeper', cursor: null }),
+  },
+  staffing: { of: 'unit', roles: office, act: (caller, unitId) => caller.call(staffingOfUnit, { unitId }) },
+  renewals: { of: 'unit', roles: office, act: (caller, unitId) => caller.call(listRenewals, { unitId, cursor: null }) },
+  unitHistory: { of: 'unit', roles: office, act: (caller, unitId) => caller.call(unitHistory, { unitId }) },
   overview: { of: 'unit', roles: office, act: (caller, unitId) => caller.call(overview, { unitId, month }) },
   listVisits: {
     of: 'unit',
@@ -118,6 +133,13 @@ const actions: Record<string, Action> = {
   },
   openMinors: { of: 'household', roles: field, act: (caller, id) => caller.call(openMinors, { id }) },
   getVisit: { of: 'visit', roles: [...field, ...office], act: (caller, id) => caller.call(getVisit, { id }) },
+  getVersions: { of: 'visit', roles: [...field, ...office], act: (caller, id) => caller.call(visitVersions, { id }) },
+  myDay: { of: 'grid', roles: field, act: (caller, gridId) => caller.call(myDay, { gridId }) },
+  similar: {
+    of: 'household',
+    roles: [...field, 'townStaff'],
+    act: (caller, id) => caller.call(similarHouseholds, { id }),
+  },
   recordVisit: { of: 'household', roles: field, act: recordOne },
 }
 

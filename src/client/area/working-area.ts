@@ -13,9 +13,14 @@ export interface WorkingArea extends Omit<AreaDelta, 'scheme'> {
 
 export const coldArea = (delta: AreaDelta): WorkingArea => ({ ...delta, coldAt: delta.asOf })
 
-/** The area after some changes. What moved to another grid leaves with all that happened there. */
+/**
+ * The area after some changes. What moved to another grid leaves with all that happened there; what was withdrawn
+ * leaves, too.
+ */
 export function withDelta(area: WorkingArea, delta: AreaDelta): WorkingArea {
-  const households = merged(area.households, delta.households).filter((household) => household.gridId === delta.grid.id)
+  const households = merged(area.households, delta.households).filter(
+    ({ gridId, status }) => gridId === delta.grid.id && status !== 'merged',
+  )
   const here = new Set(households.map((household) => household.id))
   const isHere = (line: { householdId: string }) => here.has(line.householdId)
   return {
@@ -23,11 +28,13 @@ export function withDelta(area: WorkingArea, delta: AreaDelta): WorkingArea {
     coldAt: area.coldAt,
     grid: delta.grid,
     households,
-    visits: merged(area.visits, delta.visits).filter(isHere),
-    concerns: merged(area.concerns, delta.concerns).filter(isHere),
+    visits: merged(area.visits, delta.visits).filter(stands).filter(isHere),
+    concerns: merged(area.concerns, delta.concerns).filter(stands).filter(isHere),
     scheme: delta.scheme ?? area.scheme,
   }
 }
+
+const stands = ({ withdrawn }: { withdrawn?: boolean }): boolean => !withdrawn
 
 /** Later entries take the place of earlier ones with the same id. */
 function merged<Entry extends { id: string }>(entries: readonly Entry[], changes: readonly Entry[]): Entry[] {

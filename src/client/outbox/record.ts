@@ -2,7 +2,7 @@ import type { ConcernChange } from '../../../contracts/concerns'
 import type { FailureDetails } from '../../../contracts/failures'
 import type { HouseholdRecord } from '../../../contracts/households'
 import type { VisitRecord } from '../../../contracts/visits'
-import type { ClientFailureCode } from '../failure'
+import type { ClientFailureCode } from '../../failure-codes'
 
 /** What each kind of record carries: exactly what the contract takes. */
 export interface Contents {

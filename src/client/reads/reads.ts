@@ -71,9 +71,10 @@ export function openReads({ call, cache, now }: Options): Reads {
     },
     clear() {
       cache.clear()
-      for (const store of Array.from(stores.values())) store.set(loading)
+      const forgotten = Array.from(stores.values())
       stores.clear()
       running.clear()
+      for (const store of forgotten) store.set(loading)
     },
   }
 }

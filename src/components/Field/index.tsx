@@ -28,6 +28,8 @@ export interface FieldProps {
   hint?: string
   /** In UTF-16 units, as WeChat counts. */
   maxLength?: number
+  /** Pasted words beyond `maxLength` stay and are counted, in characters; whoever saves refuses them. Else they are cut off. */
+  keepsAll?: boolean
   disabled?: boolean
   /** Follows another part of the same card: less air above. */
   joined?: boolean
@@ -36,20 +38,27 @@ export interface FieldProps {
 const DEFAULT_LENGTH: Record<'line' | 'lines', number> = { line: 60, lines: 500 }
 /** The count shows once this share of the room is used. */
 const NEAR_LIMIT = 0.9
+/** To WeChat's textarea and to a browser's. */
+const NO_LIMIT = -1
+
+const tooLong = (length: number, most: number): string =>
+  `最多 ${most} 个字，多了 ${length - most} 个。请删短一些，长话可以分两条记`
 
 export function Field(props: FieldProps) {
   const { label, value, kind = 'text', lines = false, error, hint, source, joined, disabled, placeholder } = props
-  const { onInput, onBlur, maxLength = DEFAULT_LENGTH[lines ? 'lines' : 'line'] } = props
+  const { onInput, onBlur, keepsAll = false, maxLength = DEFAULT_LENGTH[lines ? 'lines' : 'line'] } = props
   const [focused, setFocused] = useState(false)
+  const length = keepsAll ? Array.from(value).length : value.length
+  const wrong = error ?? (length > maxLength ? tooLong(length, maxLength) : undefined)
   const input = {
     id: props.id,
     className: classNames(styles.input, lines && styles.area),
     label,
     value,
     placeholder,
-    maxLength,
+    maxLength: keepsAll ? NO_LIMIT : maxLength,
     disabled,
-    invalid: error !== undefined,
+    invalid: wrong !== undefined,
     onInput,
     onFocus: () => setFocused(true),
     onBlur: () => {
@@ -60,16 +69,11 @@ export function Field(props: FieldProps) {
   return (
     <View className={classNames(styles.field, joined && styles.joined)}>
       <View className={styles.label}>{label}</View>
-      <View className={classNames(styles.box, focused && styles.focused, error !== undefined && styles.wrong)}>
+      <View className={classNames(styles.box, focused && styles.focused, wrong !== undefined && styles.wrong)}>
         {lines ? <TextBox {...input} /> : <TextInput kind={kind} {...input} />}
         {source !== undefined && <Source words={source} />}
       </View>
-      <Below
-        error={error}
-        hint={hint}
-        left={maxLength - value.length}
-        nearLimit={value.length >= maxLength * NEAR_LIMIT}
-      />
+      <Below error={wrong} hint={hint} left={maxLength - length} nearLimit={length >= maxLength * NEAR_LIMIT} />
     </View>
   )
 }

@@ -8,14 +8,16 @@ import { tabs } from './navigation'
 import styles from './nav-bar.module.scss'
 
 /** The bar that WeChat draws on the phone: the page's name and the way back. */
-export function NavBar({ title, isTab, heroic }: NavBarProps) {
+export function NavBar({ title, isTab, isPlace, heroic }: NavBarProps) {
   useEffect(() => {
     void Taro.setNavigationBarTitle({ title: `${title} - 娘家人` })
   }, [title])
+  const isFirst = Taro.getCurrentPages().length <= 1
+  const isTop = isTab || (isPlace && isFirst)
   return (
-    <header className={classNames(styles.bar, heroic && isTab && styles.heroic)}>
+    <header className={classNames(styles.bar, heroic && isTop && styles.heroic)}>
       {!isTab && (
-        <Tap className={styles.back} label="返回" onTap={goBack}>
+        <Tap className={classNames(styles.back, isTop && styles.phoneOnly)} label="返回" onTap={goBack}>
           <Icon name="left" />
         </Tap>
       )}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useLetters } from '@/theme/letters'
 import { classNames } from '../class-names'
 import { NavBar } from './NavBar'
-import type { TabKey } from './navigation'
+import type { PlaceKey, TabKey } from './navigation'
 import { SideBar } from './SideBar'
 import { TabBar } from './TabBar'
 import { useViewer, type Viewer } from './viewer'
@@ -17,6 +17,8 @@ export interface PageProps {
   title: string
   /** Which tab this page is; a page that is no tab has a way back instead. */
   tab?: TabKey
+  /** Which item of the office's side bar it belongs to, where it is no tab. */
+  place?: PlaceKey | 'suggest'
   /** The Dock, kept at the bottom. */
   dock?: ReactNode
   /** The UndoBar, above dock or tabs. */
@@ -31,14 +33,14 @@ export interface PageProps {
 }
 
 /** The frame of every page: letters, bars, safe area, widths. */
-export function Page({ title, tab, dock, undo, wide, heroic, viewer, children }: PageProps) {
+export function Page({ title, tab, place, dock, undo, wide, heroic, viewer, children }: PageProps) {
   const { large } = useLetters()
   const person = useViewer()
   const whose = viewer ?? person
   return (
     <View className={classNames(styles.page, large && 'large')}>
-      <SideBar viewer={whose} current={tab} />
-      <NavBar title={title} isTab={tab !== undefined} heroic={heroic ?? false} />
+      <SideBar viewer={whose} current={place ?? tab} />
+      <NavBar title={title} isTab={tab !== undefined} isPlace={place !== undefined} heroic={heroic ?? false} />
       <View className={classNames(styles.content, wide && styles.wide)}>{children}</View>
       <View className={styles.foot}>
         {undo}

@@ -2,6 +2,8 @@ export interface NavBarProps {
   title: string
   /** A tab page has no way back. */
   isTab: boolean
+  /** One goes there by the side bar: with nothing behind it, it has no way back on the office PC. */
+  isPlace: boolean
   /** The office PC leaves the title out. */
   heroic: boolean
 }

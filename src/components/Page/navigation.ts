@@ -20,7 +20,7 @@ export const tabs: Record<TabKey, Destination> = {
 
 const tabsByRole: Record<Role, readonly TabKey[]> = {
   gridMember: ['today', 'households', 'me'],
-  villageChair: ['today', 'households', 'insights', 'me'],
+  villageChair: ['today', 'households', 'matters', 'insights', 'me'],
   townStaff: ['matters', 'insights', 'me'],
   countyStaff: ['matters', 'insights', 'me'],
   cityStaff: ['matters', 'insights', 'me'],
@@ -33,5 +33,35 @@ export const tabsOf = (role: Role): readonly TabKey[] => tabsByRole[role]
 /** The page a role starts on. */
 export const homeOf = (role: Role): Destination => tabs[tabsByRole[role][0] ?? 'me']
 
-/** 投诉建议: the 我的 page holds it, one tap on from here (at most two from anywhere). */
-export const suggestions: Destination = { title: '投诉建议', icon: 'question', path: tabs.me.path }
+/** A place of the office's side bar: the tabs, and what lies one tap behind them on a phone. */
+export type PlaceKey = TabKey | 'visits' | 'staff'
+
+export const places: Record<PlaceKey, Destination> = {
+  ...tabs,
+  matters: { ...tabs.matters, title: '诉求与心愿', icon: 'bookmark' },
+  visits: { title: '走访', icon: 'visit', path: '/packages/visits/list/index' },
+  staff: { title: '人员', icon: 'people', path: '/packages/units/staff/index' },
+}
+
+const office: readonly PlaceKey[] = ['insights', 'visits', 'matters', 'staff', 'me']
+
+const placesByRole: Record<Role, readonly PlaceKey[]> = {
+  gridMember: tabsByRole.gridMember,
+  villageChair: ['today', 'households', ...office],
+  townStaff: office,
+  countyStaff: office,
+  cityStaff: office,
+  founder: tabsByRole.founder,
+}
+
+/** The places of a role, in the side bar's order. */
+export const placesOf = (role: Role): readonly PlaceKey[] => placesByRole[role]
+
+export const isTab = (key: PlaceKey): key is TabKey => key in tabs
+
+/** 投诉建议: at the foot of the side bar; on a phone one tap on from 我的. */
+export const suggestions: Destination = {
+  title: '投诉建议',
+  icon: 'question',
+  path: '/packages/identity/suggest/index',
+}

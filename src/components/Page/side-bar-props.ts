@@ -1,7 +1,7 @@
-import type { TabKey } from './navigation'
+import type { PlaceKey } from './navigation'
 import type { Viewer } from './viewer'
 
 export interface SideBarProps {
   viewer: Viewer | undefined
-  current: TabKey | undefined
+  current: PlaceKey | 'suggest' | undefined
 }

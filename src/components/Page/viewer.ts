@@ -1,10 +1,12 @@
 import { useSession } from '@/hooks/use-session'
 import type { Role } from '../../../contracts/roles'
+import type { Post } from '../../../contracts/units'
 
 /** Whose screen this is, as far as the frame of a page needs to know. */
 export interface Viewer {
   name: string
   role: Role
+  post?: Post
   unitName: string
 }
 

@@ -20,12 +20,21 @@ export interface SheetProps {
 
 const LEAVE_MS = 160
 
-export function Sheet({ open, title, onClose, action, children }: SheetProps) {
+export function Sheet(props: SheetProps) {
+  const { open, onClose } = props
   const presence = usePresence(open, LEAVE_MS)
   useEscape(open, onClose)
-  if (presence === 'absent') return null
+  // The place stays: taking a child out of the page would make Taro send all of the page's other children again.
   return (
-    <View className={classNames(styles.layer, presence === 'leaving' && styles.leaving)}>
+    <View className={styles.place}>
+      {presence !== 'absent' && <Layer {...props} isLeaving={presence === 'leaving'} />}
+    </View>
+  )
+}
+
+function Layer({ title, onClose, action, children, isLeaving }: SheetProps & { isLeaving: boolean }) {
+  return (
+    <View className={classNames(styles.layer, isLeaving && styles.leaving)}>
       <View className={styles.dim} catchMove onClick={onClose} {...accessible({ hidden: true })} />
       <View className={styles.sheet} {...accessible({ role: 'dialog', label: title })}>
         <View className={styles.head}>

@@ -1,8 +1,10 @@
-import { forgetTold, useTold } from '@/hooks/use-told'
+import { useTold } from '@/hooks/use-told'
 import { UndoBar } from '../UndoBar'
+
+const forgotByItself = () => undefined
 
 /** What was just done on the page before, for a few seconds. Pass it as `undo` of Page. */
 export function Told() {
-  const told = useTold()
-  return told && <UndoBar key={told.turn} words={told.words} onGone={forgetTold} />
+  const words = useTold()
+  return words && <UndoBar key={words} words={words} onGone={forgotByItself} />
 }

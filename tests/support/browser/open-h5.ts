@@ -8,6 +8,8 @@ export interface H5Options {
   viewport?: { width: number; height: number }
   /** Entries of localStorage to have before the first script runs. */
   storage?: Record<string, string>
+  /** Not waiting until nothing is asked of the network any more. */
+  atOnce?: boolean
 }
 
 /** Opens the h5 app at an address; `page.context().setOffline` is its radio silence. */
@@ -24,7 +26,7 @@ export async function openH5(browser: Browser, url: string, options: H5Options =
     for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value)
   }, options.storage ?? {})
   await page.goto(url)
-  await page.waitForLoadState('networkidle')
+  if (!options.atOnce) await page.waitForLoadState('networkidle')
   return {
     ...{ page, errors },
     setOnline: (isOnline) => context.setOffline(!isOnline),

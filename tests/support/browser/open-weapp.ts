@@ -16,6 +16,8 @@ export interface WeappPageOptions {
   large?: boolean
   page?: string
   query?: Record<string, string>
+  /** Not waiting until the app has come to rest. */
+  atOnce?: boolean
 }
 
 export interface OpenedPage {
@@ -53,7 +55,7 @@ export async function openWeapp(
     Object.assign(window, { __PHONE_OPTIONS__: given })
   }, phone)
   await page.goto(server.url)
-  await restOfWeapp(page)
+  if (!options.atOnce) await restOfWeapp(page)
   return {
     ...{ page, errors },
     setOnline: (isOnline) => setOnline(page, isOnline),

@@ -6,6 +6,8 @@ export interface SetDataCall {
   page: string
   keys: number
   bytes: number
+  /** The JSON itself: everything that the view layer has ever seen. */
+  text: string
 }
 
 export interface SetDataSum {
@@ -35,7 +37,7 @@ export class Metrics {
     const original = instance.setData.bind(instance)
     instance.setData = (data, callback) => {
       const text = JSON.stringify(data)
-      this.setData.push({ page, keys: Object.keys(data).length, bytes: byteLength(text) })
+      this.setData.push({ page, keys: Object.keys(data).length, bytes: byteLength(text), text })
       original(JSON.parse(text) as Record<string, unknown>, callback)
     }
   }

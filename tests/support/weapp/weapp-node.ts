@@ -24,9 +24,12 @@ export class WeappNode {
     return this.element._vt?.tagName ?? ''
   }
 
-  /** The value bound to an attribute, undefined when there is none. */
+  /** The value bound to an attribute, undefined when there is none; `aria-checked` is compiled to ariaChecked. */
   attr(name: string): unknown {
-    return this.element._vt?.attrs.find((attribute) => attribute.name === name)?.value
+    const compiled = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+    const { attrs = [] } = this.element._vt ?? {}
+    return (attrs.find((attribute) => attribute.name === name) ?? attrs.find(({ name: own }) => own === compiled))
+      ?.value
   }
 
   get text(): string {

@@ -47,14 +47,17 @@ export function defineFields(define: Define) {
   }
 }
 
+/** Before glass-easel hears of it: it would hand on the browser's own event, whose detail holds no value. */
+const FIRST = { capture: true }
+
 function listen(component: BuiltIn, field: Field) {
   const raise = (type: string) => (event: Event) => {
-    event.stopPropagation()
+    event.stopImmediatePropagation()
     component.triggerEvent(type, { value: field.value, cursor: field.selectionStart ?? 0, height: 0 })
   }
-  field.addEventListener('input', raise('input'))
-  field.addEventListener('focus', raise('focus'))
-  field.addEventListener('blur', raise('blur'))
+  field.addEventListener('input', raise('input'), FIRST)
+  field.addEventListener('focus', raise('focus'), FIRST)
+  field.addEventListener('blur', raise('blur'), FIRST)
   field.addEventListener('keydown', (event) => {
     if ((event as KeyboardEvent).key === 'Enter') raise('confirm')(event)
   })

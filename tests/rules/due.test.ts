@@ -1,4 +1,4 @@
-import { dueHouseholds, dueOf, openPromises } from '../../src/client/due'
+import { dueHouseholds, dueOf, openPromises } from '../../contracts/due'
 
 const scheme = {
   targets: [

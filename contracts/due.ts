@@ -1,7 +1,7 @@
-import { addMonths, daysBetween, ymdOf } from '../../contracts/calendar'
-import type { Concern } from '../../contracts/concerns'
-import type { Household } from '../../contracts/households'
-import type { VisitScheme } from '../../contracts/visit-scheme'
+import { addMonths, daysBetween, ymdOf } from './calendar'
+import type { Concern } from './concerns'
+import type { Household } from './households'
+import type { VisitScheme } from './visit-scheme'
 
 /** When a household is to be visited again. */
 export interface Due<Entry> {

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import LibsqlDatabase from 'libsql'
+import { contentHash } from '../../tools/build/content-hash'
+import { say } from '../progress'
+import { monthOfCorpus } from './calendar'
+import { sizeName } from './size'
+
+const CACHE = '.cache'
+const MADE_OF = [
+  'bench/corpus',
+  'config/indexes.json',
+  'cloudfunctions/shared/audit.ts',
+  'cloudfunctions/shared/concern-document.ts',
+  'cloudfunctions/shared/household-document.ts',
+  'cloudfunctions/shared/visit-document.ts',
+  'cloudfunctions/visits/documents.ts',
+  'cloudfunctions/visits/rules.ts',
+  'cloudfunctions/households/documents.ts',
+  'cloudfunctions/insights/rules.ts',
+  'emulator/database/storage/schema.ts',
+  'emulator/database/storage/index-keys.ts',
+  'emulator/database/values/key.ts',
+  'emulator/database/values/stored.ts',
+]
+
+/** A database file of a city with so many visits, of one's own: it may be written to, and `remove` takes it away. */
+export function borrowCorpus(visits: number): { file: string; remove: () => void } {
+  const kept = keptCorpus(visits)
+  const file = `${kept}.${String(process.pid)}`
+  copyFileSync(kept, file, constants.COPYFILE_FICLONE)
+  const remove = (): void => removeDatabase(file)
+  return { file, remove }
+}
+
+/** Made once for the code and the month; a second run finds it. */
+function keptCorpus(visits: number): string {
+  const month = monthOfCorpus(new Date())
+  const prefix = `bench-${String(visits)}-`
+  const kept = path.resolve(CACHE, `${prefix}${contentHash(MADE_OF, { month }).slice(0, 12)}.db`)
+  if (existsSync(kept)) return kept
+  mkdirSync(CACHE, { recursive: true })
+  for (const old of readdirSync(CACHE)) if (old.startsWith(prefix)) rmSync(path.join(CACHE, old), { recursive: true })
+  const started = performance.now()
+  const draft = `${kept}.draft`
+  removeDatabase(draft)
+  makeCorpus(draft, visits, month)
+  foldLog(draft)
+  renameSync(draft, kept)
+  say(`made a city with ${sizeName(visits)} visits in ${((performance.now() - started) / 1000).toFixed(0)} s`)
+  return kept
+}
+
+/** In a process of its own: libsql lets go of a file only when its process ends. */
+function makeCorpus(file: string, visits: number, month: string): void {
+  const given = ['--import', 'tsx', 'bench/corpus/make.ts', file, String(visits), month]
+  const { status } = spawnSync(process.execPath, given, { stdio: ['ignore', 'ignore', 'inherit'] })
+  if (status !== 0) throw new Error(`${file} could not be made`)
+}
+
+/** Brings what SQLite keeps beside the file into it, so that the file alone is the database. */
+function foldLog(file: string): void {
+  const database = new LibsqlDatabase(file)
+  database.pragma('wal_checkpoint(TRUNCATE)')
+  database.pragma('journal_mode = DELETE')
+  database.close()
+}
+
+function removeDatabase(file: string): void {
+  for (const tail of ['', '-wal', '-shm', '.files']) rmSync(`${file}${tail}`, { recursive: true, force: true })
+}

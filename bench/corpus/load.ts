@@ -1,0 +1,120 @@
+import type { StaffDocument } from '../../cloudfunctions/shared/actor'
+import { Collections, type CollectionName } from '../../cloudfunctions/shared/collections'
+import type { UnitDocument } from '../../cloudfunctions/units/repository'
+import { readCatalogue } from '../../emulator/catalogue'
+import { Database } from '../../emulator/database'
+import { demoScheme } from '../../emulator/seed/scheme'
+import { Fold } from './boards'
+import { instantBefore } from './calendar'
+import { VISITS_OF_GRID } from './households'
+import { restartIdentifiers } from './identifier'
+import { sizeName } from './size'
+import { gridOf, openids, staffDocument } from './staff'
+import { unitDocuments, villagesOf } from './units'
+import { villageDocuments } from './village'
+
+/** So many grids have their households even where the visits do not suffice: workers of the measurements keep them. */
+export const WORKERS = 64
+
+const TEN_YEARS_OF_DAYS = 3650
+/** About 10,000 visits, which the database stores in one transaction. */
+const VILLAGES_AT_ONCE = 24
+
+export interface CorpusPlan {
+  visits: number
+  /** The month before which all visits lie, `2026-11`. */
+  month: string
+  say: (line: string) => void
+}
+
+/** Writes a whole city into a new database file: so many visits by the functions' own builders, all on the boards. */
+export function loadCorpus(file: string, { visits, month, say }: CorpusPlan): void {
+  restartIdentifiers()
+  const database = Database.open({ file, catalogue: readCatalogue('config/indexes.json') })
+  try {
+    const units = unitDocuments()
+    const at = instantBefore(month, TEN_YEARS_OF_DAYS, 480)
+    const insert = inserter(database)
+    const schemes = [demoScheme.version, 'current'].map((version) => ({
+      ...demoScheme,
+      _id: `3715:${version}`,
+      city: '3715',
+    }))
+    insert(Collections.schemes, schemes)
+    insert(Collections.units, units)
+    insert(Collections.staff, officeStaff(units, at))
+    const fold = fillVillages({ villages: villagesOf(units), insert, visits, month, at, say })
+    insert(Collections.boards, fold.documents())
+  } finally {
+    database.close()
+  }
+}
+
+type Insert = (collection: CollectionName, documents: readonly object[]) => void
+
+const inserter =
+  (database: Database): Insert =>
+  (collection, documents) =>
+    void database.bulkInsert(collection, documents as readonly Record<string, unknown>[])
+
+function officeStaff(units: readonly UnitDocument[], at: number): StaffDocument[] {
+  const [village] = villagesOf(units)
+  const unitOf = (id: string | null | undefined): UnitDocument | undefined => units.find(({ _id }) => _id === id)
+  const seats = [
+    { unit: units[0], name: '陈晓敏', post: 'officer', openid: openids.city },
+    { unit: unitOf(village?.parentId), name: '周敏敏', post: 'officer', openid: openids.town },
+    { unit: village, name: '孙秀兰', post: 'chair', openid: openids.village },
+  ] as const
+  return seats.flatMap(({ unit, ...seat }) => (unit ? [staffDocument({ unit, ...seat, at })] : []))
+}
+
+interface Filling {
+  villages: readonly UnitDocument[]
+  insert: Insert
+  visits: number
+  month: string
+  at: number
+  say: (line: string) => void
+}
+
+function fillVillages({ villages, insert, visits, month, at, say }: Filling): Fold {
+  const fold = new Fold('3715')
+  const share = Math.ceil((visits - VISITS_OF_GRID) / (villages.length - 1))
+  let left = visits
+  for (let first = 0; first < villages.length; first += VILLAGES_AT_ONCE) {
+    const block = newBlock()
+    villages.slice(first, first + VILLAGES_AT_ONCE).forEach((village, index) => {
+      const number = first + index
+      const keeper = staffDocument({
+        unit: village,
+        name: '赵桂芬',
+        post: 'executive',
+        openid: openids.keeper(number),
+        at,
+      })
+      const grid = gridOf(village, keeper, at)
+      block.staff.push(keeper)
+      block.grids.push(grid)
+      const most = Math.min(left, number === 0 ? VISITS_OF_GRID : share)
+      const documents = villageDocuments({ grid, keeper, month, most, allHouseholds: number < WORKERS })
+      left -= documents.visits.length
+      block.households.push(...documents.households)
+      block.visits.push(...documents.visits)
+      block.concerns.push(...documents.concerns)
+      block.audits.push(...fold.take(documents.audits))
+    })
+    for (const [collection, documents] of Object.entries(block)) insert(collection as keyof typeof block, documents)
+    if (left > 0 && (first / VILLAGES_AT_ONCE) % 10 === 9)
+      say(`${sizeName(visits - left)} visits of ${sizeName(visits)}`)
+  }
+  return fold
+}
+
+const newBlock = () => ({
+  staff: [] as object[],
+  grids: [] as object[],
+  households: [] as object[],
+  visits: [] as object[],
+  concerns: [] as object[],
+  audits: [] as object[],
+})

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util'
+import { measureBundles } from './bundles/cold-start'
+import { measureCloud } from './cloud/cloud'
+import type { Chapter } from './figure'
+import { say } from './progress'
+import { jsonOf, tableOf } from './table'
+import { hasWeapp, measurePackages } from './weapp/packages'
+import { measurePages } from './weapp/pages'
+
+/**
+ * npm run bench: one table. `-- --json`: one JSON object, each figure under the name it has in the table.
+ * `--quick`: 100,000 visits instead of 1,000,000. `--counts`: what the cloud costs, without timings of it.
+ * `--only cloud,bundles,packages,pages`: some chapters.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+      counts: { type: 'boolean', default: false },
+      only: { type: 'string' },
+    },
+  })
+  const asked = values.only?.split(',')
+  const chapters: Chapter[] = []
+  for (const [name, measure] of Object.entries(measurements(values.quick, values.counts))) {
+    if (!asked || asked.includes(name)) chapters.push(...(await measure()))
+  }
+  process.stdout.write(`${values.json ? jsonOf(chapters) : tableOf(chapters)}\n`)
+}
+
+const measurements = (quick: boolean, countsOnly: boolean): Record<string, () => Promise<Chapter[]>> => ({
+  cloud: () => measureCloud({ quick, countsOnly }),
+  bundles: async () => [await measureBundles()],
+  packages: () => ofWeapp(async () => measurePackages()),
+  pages: () => ofWeapp(measurePages),
+})
+
+async function ofWeapp(measure: () => Promise<Chapter>): Promise<Chapter[]> {
+  if (hasWeapp()) return [await measure()]
+  say('dist/weapp is not there: "npm run build" makes it; its figures are left out')
+  return []
+}
+
+main().catch((error: unknown) => {
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  process.exitCode = 1
+})

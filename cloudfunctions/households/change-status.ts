@@ -1,0 +1,52 @@
+import { ymdOf } from '../../contracts/calendar'
+import type { HouseholdStatus } from '../../contracts/households'
+import type { Receipt } from '../../contracts/receipts'
+import type { Actor } from '../shared/actor'
+import { Failure } from '../shared/failure'
+import { difference } from '../shared/figures-rules'
+import { nothingWritten, written, type Written } from '../shared/handle'
+import type { Departure, HouseholdDocument } from '../shared/household-document'
+import { setEach, type Store } from '../shared/store'
+import { countsAs, nextStatuses } from './lifecycle-rules'
+import { HouseholdRepository } from './repository'
+
+interface By {
+  store: Store
+  actor: Actor
+  now: Date
+}
+
+interface Wanted {
+  id: string
+  to: Exclude<HouseholdStatus, 'merged'>
+  departure: Departure | null
+  /** The word of the log. */
+  action: string
+}
+
+/**
+ * Gives the household another status, and the standing figures theirs. Raises `NOT_FOUND`, `DAY_IN_FUTURE`, and
+ * `HOUSEHOLD_CLOSED` or `HOUSEHOLD_MERGED` where this status cannot follow.
+ */
+export async function changeStatus(
+  { store, actor, now }: By,
+  { id, to, departure, action }: Wanted,
+): Promise<Written<{ receipt: Receipt }>> {
+  const today = ymdOf(now.getTime())
+  if (departure && departure.on > today) throw new Failure('DAY_IN_FUTURE', { limit: today })
+  const households = new HouseholdRepository(store, actor.scope)
+  const [household] = await households.getManyForUpdate([id])
+  if (!household) throw new Failure('NOT_FOUND')
+  const { status, targets, place } = household
+  const receipt = { state: 'stored' as const, id, storedAt: now.toISOString() }
+  if (status === to && isNoNews(household, departure)) return nothingWritten({ receipt })
+  if (status !== to && !nextStatuses[status].includes(to))
+    throw new Failure(status === 'merged' ? 'HOUSEHOLD_MERGED' : 'HOUSEHOLD_CLOSED')
+  await households.update(household, setEach({ status: to, departure, changedAt: receipt.storedAt }))
+  const tally = difference({ now: countsAs(status, targets) }, { now: countsAs(to, targets) })
+  return written({ receipt }, { action, subject: id, place, tally })
+}
+
+/** The same day and the same words, whoever says it. */
+const isNoNews = ({ departure }: HouseholdDocument, told: Departure | null): boolean =>
+  departure?.on === told?.on && departure?.note === told?.note

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini'
+import { contract } from './contract'
+import { Cursor, Day, Instant, text, Ulid, UnitId } from './primitives'
+import { officeRoles } from './roles'
+import { Post, StaffMember, UnitLevel } from './units'
+
+const roles = ['founder', ...officeRoles] as const
+
+/**
+ * Ends a post on a day, for good: her WeChat is unbound, her grids are vacant, her number is free for another post.
+ * What she did keeps her name. Sent again it is done once.
+ */
+export const leavePost = contract({
+  name: 'units.leave',
+  kind: 'write',
+  roles,
+  input: z.object({ staffId: Ulid, on: Day, reason: text(100) }),
+  output: z.object({ staff: StaffMember }),
+  failures: ['NOT_FOUND', 'DAY_IN_FUTURE', 'TERM_ENDS_BEFORE_IT_BEGINS', 'LEFT_ALREADY'],
+})
+
+/** Why a post or term changed: a slip of the pen, 换届, 替补 or 增补. */
+export const AmendmentKind = z.enum(['corrected', 'reelected', 'substituted', 'added'])
+
+const Term = { post: Post, termFrom: Day, termTo: Day }
+
+export const Amendment = z.object({
+  id: Ulid,
+  kind: AmendmentKind,
+  /** The day from which it holds. */
+  on: Day,
+  note: z.nullable(text(100)),
+  ...Term,
+})
+
+/** Changes the post or term of somebody; what it was before is kept. */
+export const amendPost = contract({
+  name: 'units.amend',
+  kind: 'write',
+  roles,
+  input: z.object({ staffId: Ulid, amendment: Amendment }),
+  output: z.object({ staff: StaffMember }),
+  failures: ['NOT_FOUND', 'TERM_ENDS_BEFORE_IT_BEGINS', 'LEFT_ALREADY', 'CONFLICT'],
+})
+
+/** What a post was, newest first, and why it changed. */
+export const postHistory = contract({
+  name: 'units.postHistory',
+  kind: 'read',
+  roles,
+  input: z.object({ staffId: Ulid }),
+  output: z.object({
+    staff: StaffMember,
+    changes: z.array(
+      z.object({
+        id: Ulid,
+        kind: AmendmentKind,
+        on: Day,
+        note: z.nullable(z.string()),
+        at: Instant,
+        before: z.object(Term),
+      }),
+    ),
+  }),
+  failures: ['NOT_FOUND'],
+})
+
+export const Renewal = z.object({
+  unitId: UnitId,
+  unitName: z.string(),
+  level: UnitLevel,
+  /** Whose term ends. */
+  staffId: Ulid,
+  chair: z.string(),
+  termTo: Day,
+})
+export type Renewal = z.output<typeof Renewal>
+
+/** 换届: the units of a subtree whose chair's term ends within some months, or ended; the earliest first. */
+export const listRenewals = contract({
+  name: 'units.renewals',
+  kind: 'read',
+  roles,
+  input: z.object({
+    unitId: UnitId,
+    withinMonths: z._default(z.number().check(z.int(), z.gte(1), z.lte(24)), 12),
+    cursor: z.nullable(Cursor),
+    limit: z._default(z.number().check(z.int(), z.gte(1), z.lte(50)), 20),
+  }),
+  output: z.object({ renewals: z.array(Renewal), next: z.nullable(Cursor) }),
+  failures: ['NOT_FOUND'],
+})

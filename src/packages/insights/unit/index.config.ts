@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '下级概览', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '孩子可能受到伤害' })

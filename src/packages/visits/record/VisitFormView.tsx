@@ -1,0 +1,59 @@
+import { useCallback, useState } from 'react'
+import { Cell, CellGroup } from '@/components/Cell'
+import type { VisitDraft, VisitDraftUse } from '@/hooks/use-visit-draft'
+import type { SeenHousehold } from '@/hooks/use-working-area'
+import { openPage, routes } from '@/routes'
+import type { VisitScheme } from '../../../../contracts/visit-scheme'
+import { Clearances } from './Clearances'
+import { ConcernPart } from './ConcernPart'
+import { HowSheet } from './HowSheet'
+import { Known } from './Known'
+import { Photos } from './Photos'
+import { Targets } from './Targets'
+import { Wishes } from './Wishes'
+
+interface VisitFormViewProps {
+  draft: VisitDraft
+  household: SeenHousehold
+  scheme: VisitScheme | null
+  use: VisitDraftUse
+}
+
+/** The parts of the form. Nobody at home or not now: what does not apply is not asked. */
+export function VisitFormView({ draft, household, scheme, use }: VisitFormViewProps) {
+  const [showsHow, setShowsHow] = useState(false)
+  const openHow = useCallback(() => setShowsHow(true), [])
+  const { form } = draft
+  const { change } = use
+  const isMet = form.outcome === 'met'
+  return (
+    <>
+      <Known household={household} form={form} onHow={openHow} />
+      {scheme && <Targets scheme={scheme} chosen={form.targets} change={change} />}
+      {isMet && scheme && <Clearances scheme={scheme} answers={form.clearances} change={change} />}
+      {isMet && (
+        <ConcernPart
+          hasConcern={form.hasConcern}
+          text={form.concernText}
+          promise={form.promiseText}
+          dueOn={form.promiseDueOn}
+          change={change}
+        />
+      )}
+      {isMet && scheme && <Wishes scheme={scheme} wishes={form.wishes} use={use} />}
+      <Photos ids={form.photos} use={use} />
+      <CellGroup>
+        <Cell
+          id="harm"
+          icon="shield"
+          tone="danger"
+          plain
+          title="发现孩子可能受到伤害？"
+          detail="先看该怎么做，不写在这张表里"
+          onTap={() => openPage(routes.harm)}
+        />
+      </CellGroup>
+      <HowSheet open={showsHow} form={form} change={change} onClose={() => setShowsHow(false)} />
+    </>
+  )
+}

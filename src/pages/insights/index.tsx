@@ -1,0 +1,12 @@
+import { OfficeOnly } from '@/components/OfficeOnly'
+import { Page } from '@/components/Page'
+import { Insights } from './Insights'
+
+/** The figures of one's own unit. */
+export default function InsightsPage() {
+  return (
+    <Page title="概览" tab="insights" wide heroic>
+      <OfficeOnly>{({ unitId }) => <Insights key={unitId} unitId={unitId} />}</OfficeOnly>
+    </Page>
+  )
+}

@@ -1,0 +1,44 @@
+import { Cell, CellGroup } from '@/components/Cell'
+import { LoadFailed } from '@/components/LoadFailed'
+import { Page } from '@/components/Page'
+import { Skeleton } from '@/components/Skeleton'
+import { Told } from '@/components/Told'
+import { hasEmulator } from '@/hooks/use-emulator-person'
+import { useSession } from '@/hooks/use-session'
+import { openPage, routes } from '@/routes'
+import { Letters } from './Letters'
+import { NotBound } from './NotBound'
+import { OnThisPhone } from './OnThisPhone'
+import { Unbind } from './Unbind'
+import { WhoIAm } from './WhoIAm'
+
+export default function Me() {
+  const { state, person, failure, refresh } = useSession()
+  return (
+    <Page title="我的" tab="me" undo={<Told />}>
+      {state === 'starting' && <Skeleton rows={3} />}
+      {state === 'failed' && <LoadFailed title="还没连上妇联" failure={failure} onRetry={() => void refresh()} />}
+      {state === 'unbound' && <NotBound />}
+      {person && <WhoIAm person={person} />}
+      {person && <OnThisPhone />}
+      <Letters />
+      <CellGroup>
+        <Cell id="suggest" icon="question" plain title="投诉建议" onTap={() => openPage(routes.suggest)} />
+        <Cell id="about" icon="doc" plain title="关于" onTap={() => openPage(routes.about)} />
+      </CellGroup>
+      {hasEmulator && (
+        <CellGroup>
+          <Cell
+            id="switch-person"
+            icon="people"
+            plain
+            title="换个人看看"
+            detail="只在模拟云里有"
+            onTap={() => openPage(routes.bind)}
+          />
+        </CellGroup>
+      )}
+      {person && <Unbind />}
+    </Page>
+  )
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react'
+import { homeOf, Page, tabsOf } from '@/components/Page'
+import { Skeleton } from '@/components/Skeleton'
+import { LoadFailed } from '@/components/LoadFailed'
+import { useSession } from '@/hooks/use-session'
+import { openPath } from '@/routes'
+import type { Role } from '../../../contracts/roles'
+import { Day } from './Day'
+import { Settled } from './Settled'
+import { Welcome } from './Welcome'
+
+export default function Today() {
+  const session = useSession()
+  useOwnHome(session.person?.role)
+  return (
+    <Page title="我的一天" tab="today" heroic undo={<Settled />}>
+      {session.state === 'starting' && <Skeleton />}
+      {session.state === 'unbound' && <Welcome />}
+      {session.state === 'failed' && (
+        <LoadFailed title="还没连上妇联" failure={session.failure} onRetry={() => void session.refresh()} />
+      )}
+      {session.person && hasDay(session.person.role) && <Day />}
+    </Page>
+  )
+}
+
+const hasDay = (role: Role): boolean => tabsOf(role).includes('today')
+
+/** The app opens on this page; an office role's first tab is another. */
+function useOwnHome(role: Role | undefined): void {
+  useEffect(() => {
+    if (role && !hasDay(role)) openPath(homeOf(role).path)
+  }, [role])
+}

@@ -1,0 +1,2 @@
+/** A phone is never the office's screen. */
+export const useOfficeScreen = (): boolean => false
