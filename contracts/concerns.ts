@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { contract } from './contract'
-import { batchOf, Code, Cursor, Day, Instant, Place, text, Ulid, UnitId } from './primitives'
+import { batchOf, Code, Cursor, Day, Instant, Month, Place, text, Ulid, UnitId } from './primitives'
 import { Receipts } from './receipts'
 import { fieldRoles, officeRoles } from './roles'
 
@@ -62,6 +62,8 @@ export const listConcerns = contract({
     unitId: UnitId,
     kind: ConcernKind,
     status: ConcernStatus,
+    /** Said in this month, as the tallies count them; left out or null: ever. */
+    month: z.optional(z.nullable(Month)),
     cursor: z.nullable(Cursor),
     limit: z._default(z.number().check(z.int(), z.gte(1), z.lte(50)), 20),
   }),

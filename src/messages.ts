@@ -61,7 +61,10 @@ export const failureMessage: Record<ClientFailureCode, Message> = {
   },
   KEEPS_IT_ALREADY: { title: '这个网格本来就由她负责', advice: '请另选一位接手的同志。' },
   GRID_CLOSED: { title: '这个网格已经并到别的网格', advice: '下拉更新一下网格名单，到并入的网格里办。' },
-  GRIDS_OF_TWO_UNITS: { title: '这两个网格不在同一个单位', advice: '只能把同一个村（社区）的网格并到一起，请另选一个。' },
+  GRIDS_OF_TWO_UNITS: {
+    title: '这两个网格不在同一个单位',
+    advice: '只能把同一个村（社区）的网格并到一起，请另选一个。',
+  },
   HOUSEHOLDS_OF_OTHER_GRID: {
     title: '选的户里有不在这个网格的',
     advice: '可能刚挪走。下拉更新一下名单，重新选一遍。',

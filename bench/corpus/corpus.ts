@@ -27,6 +27,7 @@ const MADE_OF = [
 
 /** A database file of a city with so many visits, of one's own: it may be written to, and `remove` takes it away. */
 export function borrowCorpus(visits: number): { file: string; remove: () => void } {
+  removeLeftBehind()
   const kept = keptCorpus(visits)
   const file = `${kept}.${String(process.pid)}`
   copyFileSync(kept, file, constants.COPYFILE_FICLONE)
@@ -65,6 +66,23 @@ function foldLog(file: string): void {
   database.pragma('wal_checkpoint(TRUNCATE)')
   database.pragma('journal_mode = DELETE')
   database.close()
+}
+
+/** Copies of runs that were killed. */
+function removeLeftBehind(): void {
+  if (!existsSync(CACHE)) return
+  for (const name of readdirSync(CACHE)) {
+    const [database, owner] = /^(bench-.*\.db\.(\d+))$/.exec(name)?.slice(1) ?? []
+    if (database !== undefined && !isRunning(Number(owner))) removeDatabase(path.join(CACHE, database))
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
 
 function removeDatabase(file: string): void {

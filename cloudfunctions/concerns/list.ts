@@ -7,7 +7,9 @@ import { ConcernRepository } from './repository'
 
 export const listConcernsHandler = handle(listConcerns, async ({ input, actor, store }) => {
   const { place } = await placeOfUnit(store, actor, input.unitId)
-  const found = await new ConcernRepository(store, actor.scope).newest(place, input, input.cursor, input.limit)
-  const { page: concerns, next } = page(found, input.limit)
+  const { kind, status, month = null, cursor, limit } = input
+  const wanted = { kind, status, month }
+  const found = await new ConcernRepository(store, actor.scope).newest(place, wanted, cursor, limit)
+  const { page: concerns, next } = page(found, limit)
   return { concerns: concerns.map(toConcern), next }
 })

@@ -1,3 +1,4 @@
+import type { Role } from '../../contracts/roles'
 import type { DeviceStorage } from './device'
 
 const KEY = 'emulator/openid'
@@ -15,8 +16,14 @@ export function chooseOpenid(storage: DeviceStorage, openid: string): void {
 export interface EmulatorPerson {
   openid: string
   name: string
+  role: Role
   /** Her unit's name. */
   place: string
+  unitName?: string
+  /** 聊城市; empty where the emulator knows none. */
+  city: string
+  /** One of the few with fixed names that the README and pictures speak of. */
+  cast: boolean
 }
 
 /** Whom one can play. Empty when the emulator does not answer. */

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { monthOf } from '../../contracts/calendar'
 import { type Concern, type ConcernKind, listConcerns } from '../../contracts/concerns'
 import { useList } from './use-list'
 import { useToday } from './use-today'
@@ -17,7 +16,8 @@ export interface MattersAsked {
   month: string | null
 }
 
-const FEW = 20
+/** So many with long names fit the 24 KB of a page's first setData. */
+export const MATTERS_AT_ONCE = 16
 const MANY = 50
 /** So many pages are looked through unasked when only some of the entries are wanted. */
 const PAGES_UNASKED = 4
@@ -28,23 +28,13 @@ export const isPassed = ({ status, promise }: Concern, today: string): boolean =
 /** Concerns or wishes of a unit and all below it, newest first, page by page. */
 export function useMatters({ unitId, kind, view, month }: MattersAsked) {
   const { today } = useToday()
-  const isPicking = view === 'passed' || month !== null
+  const isPicking = view === 'passed'
   const status = view === 'resolved' ? ('resolved' as const) : ('open' as const)
-  const limit = isPicking ? MANY : FEW
-  const list = useList(listConcerns, { unitId, kind, status, limit }, (page) => page.concerns)
-  const entries = list.entries.filter((concern) => isWanted(concern, { view, month }, today))
-  const hasMore = list.hasMore && !isBehind(list.entries, month)
-  const seeking = useSeeking({ ...list, hasMore, seeks: isPicking && entries.length < FEW })
-  return { ...list, entries, hasMore, seeking }
-}
-
-const isWanted = (concern: Concern, { view, month }: Pick<MattersAsked, 'view' | 'month'>, today: string): boolean =>
-  (month === null || monthOf(concern.saidAt) === month) && (view !== 'passed' || isPassed(concern, today))
-
-/** The list has come to what was said before the month. */
-function isBehind(concerns: readonly Concern[], month: string | null): boolean {
-  const oldest = concerns[concerns.length - 1]
-  return month !== null && oldest !== undefined && monthOf(oldest.saidAt) < month
+  const limit = isPicking ? MANY : MATTERS_AT_ONCE
+  const list = useList(listConcerns, { unitId, kind, status, month, limit }, (page) => page.concerns)
+  const entries = isPicking ? list.entries.filter((concern) => isPassed(concern, today)) : list.entries
+  const seeking = useSeeking({ ...list, seeks: isPicking && entries.length < MATTERS_AT_ONCE })
+  return { ...list, entries, seeking }
 }
 
 type Listed = Pick<ReturnType<typeof useList>, 'state' | 'failure' | 'hasMore' | 'loadingMore' | 'more'>

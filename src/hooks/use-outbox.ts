@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { HouseholdRecord } from '../../contracts/households'
+import { currentScheme, type VisitScheme } from '../../contracts/visit-scheme'
 import { currentClient } from '../client/current'
 import type { OutboxRecord } from '../client/outbox/record'
 import type { RecordView } from '../client/outbox/view'
@@ -51,7 +52,7 @@ export function useOutbox(): OutboxUse {
       mend: (record) => {
         if (isKind(record, 'visit')) mendVisit(client, record)
       },
-      exportText: (record) => client.outbox.exportText(record, schemeOf(client)),
+      exportText: (record) => client.outbox.exportText(record, schemeOf(client, record)),
     }
   }, [client, view, staffId])
 }
@@ -59,9 +60,15 @@ export function useOutbox(): OutboxUse {
 const byUrgency = (one: RecordView, other: RecordView): number =>
   Number(other.state === 'problem') - Number(one.state === 'problem') || other.record.seq - one.record.seq
 
-function schemeOf({ session, areas }: ReturnType<typeof currentClient>) {
-  const grid = session.view.get().person?.grids[0]
-  return grid ? (areas.watch(grid.id).get().area?.scheme ?? null) : null
+/** For the names of codes: the scheme of the record's own grid, a village chair's as well as a keeper's. */
+function schemeOf({ areas, reads }: ReturnType<typeof currentClient>, record: OutboxRecord): VisitScheme | null {
+  return areas.schemeFor(placeOf(record)) ?? reads.watch(currentScheme, {}).get().value?.scheme ?? null
+}
+
+function placeOf(record: OutboxRecord): { gridId?: string; householdId?: string } {
+  if (isKind(record, 'visit')) return { householdId: record.content.householdId }
+  if (isKind(record, 'householdRegister')) return { gridId: record.content.gridId }
+  return isKind(record, 'householdRevise') ? { gridId: record.content.household.gridId } : {}
 }
 
 /** Saves a household new or mended on the phone. Throws `CallFailure` (`PHONE_FULL`, `INVALID_INPUT`). */

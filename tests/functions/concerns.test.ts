@@ -1,3 +1,4 @@
+import { monthOf, shiftMonth } from '../../contracts/calendar'
 import { listConcerns, settleConcerns } from '../../contracts/concerns'
 import { auditLines } from '../support/audits'
 import { foundCity, type City } from '../support/city'
@@ -76,5 +77,24 @@ describe('concerns.list', () => {
     } while (cursor)
     expect(new Set(seen).size).toBe(seen.length)
     expect(seen.filter((id) => ids.includes(id))).toEqual([...ids].reverse())
+  })
+  it('tells what was said in one month, in Beijing time, page by page', async () => {
+    const thisMonth = monthOf(Date.now())
+    const month = shiftMonth(thisMonth, -1)
+    const said = (text: string) => ({ id: ulid(), text, promise: null })
+    const [first, last, next] = [said('月初说的'), said('月底说的'), said('下个月说的')]
+    const firstMoment = new Date(`${month}-01T00:00:00+08:00`).toISOString()
+    const nextMoment = new Date(`${thisMonth}-01T00:00:00+08:00`).getTime()
+    await city.record('zhaoGuifen', visit(city.household.id, { visitedAt: firstMoment, concern: first }))
+    const lastMoment = new Date(nextMoment - 1).toISOString()
+    await city.record('zhaoGuifen', visit(city.household.id, { visitedAt: lastMoment, concern: last }))
+    const after = new Date(nextMoment).toISOString()
+    await city.record('zhaoGuifen', visit(city.household.id, { visitedAt: after, concern: next }))
+
+    const asked = { ...all, status: 'open' as const, month, limit: 1 }
+    const newest = await city.as('zhouMin').call(listConcerns, asked)
+    const older = await city.as('zhouMin').call(listConcerns, { ...asked, cursor: newest.next })
+    expect([...newest.concerns, ...older.concerns].map(({ id }) => id)).toEqual([last.id, first.id])
+    expect(older.next).toBeNull()
   })
 })

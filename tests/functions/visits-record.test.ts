@@ -172,6 +172,8 @@ describe('visits.record: what is stored', () => {
     })
     const one = await city.as('zhaoGuifen').costing(recordVisits, { visits: [full] })
     expect(one.cost.roundTrips).toBeLessThanOrEqual(8)
+    const bare = await city.as('zhaoGuifen').costing(recordVisits, { visits: [visit(city.household.id)] })
+    expect(bare.cost.roundTrips).toBeLessThanOrEqual(7)
 
     const homes = Array.from({ length: 20 }, () => household(city.grid))
     await city.register('zhaoGuifen', ...homes)

@@ -27,7 +27,11 @@ describe('the brief of a household', () => {
   it('tells of minors only how many, and of the last visit one line', () => {
     const brief = briefOf(household, [])
     expect(brief).toMatchObject({ adults: 1, minors: 2, open: [], moreOpen: 0 })
-    expect(brief.lastVisit).toEqual({ at: said(1).replace('01-01T00', '10-02T01'), outcome: 'met', summary: '取暖补贴' })
+    expect(brief.lastVisit).toEqual({
+      at: said(1).replace('01-01T00', '10-02T01'),
+      outcome: 'met',
+      summary: '取暖补贴',
+    })
     expect(JSON.stringify(brief)).not.toContain('birthMonth')
   })
 

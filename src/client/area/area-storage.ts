@@ -60,6 +60,13 @@ export function saveArea(storage: DeviceStorage, staffId: string, area: WorkingA
   return 'stored'
 }
 
+/** The grids that this person has an area of on this phone. */
+export const storedGridIds = (storage: DeviceStorage, staffId: string): string[] => {
+  const prefix = `${PREFIX}${staffId}/`
+  const metas = keysUnder(storage, prefix).filter((key) => key.endsWith('/meta'))
+  return metas.map((key) => key.slice(prefix.length, -'/meta'.length))
+}
+
 /** Every area on this phone that is not this person's, or not of a grid she keeps, leaves it. */
 export function keepOnlyAreas(storage: DeviceStorage, staffId: string | null, gridIds: readonly string[]): void {
   const kept = staffId === null ? [] : gridIds.map((gridId) => areaKey(staffId, gridId))

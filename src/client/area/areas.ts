@@ -1,10 +1,11 @@
 import { workingArea } from '../../../contracts/grids'
+import type { VisitScheme } from '../../../contracts/visit-scheme'
 import type { Call } from '../call'
 import type { Device } from '../device'
 import { asFailure, type CallFailure } from '../failure'
 import type { Author } from '../outbox/new-record'
 import { createStore, type Store, type Watchable } from '../store'
-import { dropArea, keepOnlyAreas, loadArea, saveArea } from './area-storage'
+import { dropArea, keepOnlyAreas, loadArea, saveArea, storedGridIds } from './area-storage'
 import { coldArea, withDelta, type WorkingArea } from './working-area'
 
 /** Fetched whole once a week, so that nothing that left the grid unseen stays on the phone. */
@@ -66,6 +67,15 @@ export class Areas {
         .get()
         .area?.households.some(({ id }) => id === householdId)
     return gridIds.find(has) ?? null
+  }
+
+  /** The scheme of the grid a record is of; where the phone knows none, of another grid of hers: they share it. */
+  schemeFor({ gridId, householdId }: { gridId?: string; householdId?: string }): VisitScheme | null {
+    const owner = this.options.author()
+    const known = owner ? storedGridIds(this.options.device.storage, owner.staffId) : []
+    const own = gridId ?? (householdId && this.gridOf(householdId, known))
+    const inOrder = own ? [own, ...known] : known
+    return inOrder.map((id) => this.storeOf(id).get().area?.scheme).find(Boolean) ?? null
   }
 
   /** After the person or her grids changed: nothing of others stays. */

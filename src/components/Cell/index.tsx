@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names'
 import { Icon, type IconName, type IconProps } from '../Icon'
@@ -77,7 +77,7 @@ function Content({
       <View className={styles.main}>
         <View className={plain ? undefined : styles.title}>
           {title}
-          {after !== undefined && <Text className={styles.after}>{after}</Text>}
+          {after !== undefined && <View className={styles.after}>{after}</View>}
         </View>
         {detail !== undefined && <View className={styles.detail}>{detail}</View>}
         {children}

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { accessible } from '../accessible'
 import styles from './index.module.scss'
 
@@ -8,16 +8,16 @@ export function Dot() {
   return <View className={styles.dot} {...accessible({ hidden: true })} />
 }
 
-/** Short facts on one line with dots between; what is missing leaves no dot behind. */
+/** Short facts on one line with dots between; what is missing leaves no dot behind. A full line breaks at a dot. */
 export function Dotted({ parts }: { parts: readonly (ReactNode | undefined)[] }) {
   const given = parts.filter((part) => part !== undefined && part !== null && part !== '' && part !== false)
   return (
     <>
       {given.map((part, index) => (
-        <Fragment key={index}>
-          {index > 0 && <Dot />}
+        <View key={index} className={styles.part}>
           {part}
-        </Fragment>
+          {index < given.length - 1 && <Dot />}
+        </View>
       ))}
     </>
   )

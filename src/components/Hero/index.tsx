@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { accessible } from '../accessible'
+import { DemoMark } from '../DemoMark'
 import styles from './index.module.scss'
 
 export interface HeroProps {
@@ -8,23 +9,30 @@ export interface HeroProps {
   title: string
   /** Second line: `<Dotted parts={['11月24日 周二', '杨庄村第三网格']} />`. */
   detail?: ReactNode
-  /** Right of the title: a month, an export button. */
+  /** On a tab page: where WeChat draws the bar, 演示数据 stands after the second line. */
+  marked?: boolean
+  /** Right of the title: a month, a button. */
   end?: ReactNode
   /** Under both: tags. */
   children?: ReactNode
 }
 
-export function Hero({ title, detail, end, children }: HeroProps) {
+export function Hero({ title, detail, marked, end, children }: HeroProps) {
   return (
     <View className={styles.hero}>
       <View className={styles.main}>
         <View className={styles.title} {...accessible({ role: 'heading' })}>
           {title}
         </View>
-        {detail !== undefined && <View className={styles.detail}>{detail}</View>}
+        {(detail !== undefined || marked) && (
+          <View className={styles.detail}>
+            {detail !== undefined && <View>{detail}</View>}
+            {marked && <DemoMark />}
+          </View>
+        )}
         {children}
       </View>
-      {end}
+      {end !== undefined && <View className={styles.end}>{end}</View>}
     </View>
   )
 }

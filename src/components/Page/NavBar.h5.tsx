@@ -2,13 +2,14 @@ import Taro from '@tarojs/taro'
 import { useEffect } from 'react'
 import { classNames } from '../class-names'
 import { Icon } from '../Icon'
+import { Tag } from '../Tag'
 import { Tap } from '../Tap'
 import type { NavBarProps } from './nav-bar-props'
 import { tabs } from './navigation'
 import styles from './nav-bar.module.scss'
 
 /** The bar that WeChat draws on the phone: the page's name and the way back. */
-export function NavBar({ title, isTab, isPlace, heroic }: NavBarProps) {
+export function NavBar({ title, isTab, isPlace, isDemo, heroic }: NavBarProps) {
   useEffect(() => {
     void Taro.setNavigationBarTitle({ title: `${title} - 娘家人` })
   }, [title])
@@ -20,6 +21,11 @@ export function NavBar({ title, isTab, isPlace, heroic }: NavBarProps) {
         <Tap className={classNames(styles.back, isTop && styles.phoneOnly)} label="返回" onTap={goBack}>
           <Icon name="left" />
         </Tap>
+      )}
+      {isDemo && (
+        <div className={classNames(styles.demo, isTab && styles.first)}>
+          <Tag tone="dashed">演示数据</Tag>
+        </div>
       )}
       <h1 className={styles.title}>{title}</h1>
     </header>

@@ -3,6 +3,7 @@ import { postName } from '@/messages'
 import { classNames } from '../class-names'
 import { Dotted } from '../Dot'
 import { Icon } from '../Icon'
+import { Tag } from '../Tag'
 import { Tap } from '../Tap'
 import { isTab, places, placesOf, suggestions, type Destination, type PlaceKey } from './navigation'
 import type { SideBarProps } from './side-bar-props'
@@ -17,7 +18,10 @@ export function SideBar({ viewer, current }: SideBarProps) {
         <Icon name="home" tone="accent" />
         娘家人
       </div>
-      <div className={styles.unit}>{viewer?.unitName}</div>
+      <div className={styles.unit}>
+        {viewer?.unitName}
+        {viewer?.demo && <Tag tone="dashed">演示数据</Tag>}
+      </div>
       {viewer &&
         placesOf(viewer.role).map((key) => (
           <Item key={key} to={places[key]} isCurrent={key === current} onTap={() => goTo(key)} />

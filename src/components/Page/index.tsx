@@ -40,7 +40,13 @@ export function Page({ title, tab, place, dock, undo, wide, heroic, viewer, chil
   return (
     <View className={classNames(styles.page, large && 'large')}>
       <SideBar viewer={whose} current={place ?? tab} />
-      <NavBar title={title} isTab={tab !== undefined} isPlace={place !== undefined} heroic={heroic ?? false} />
+      <NavBar
+        title={title}
+        isTab={tab !== undefined}
+        isPlace={place !== undefined}
+        isDemo={whose?.demo ?? false}
+        heroic={heroic ?? false}
+      />
       <View className={classNames(styles.content, wide && styles.wide)}>{children}</View>
       <View className={styles.foot}>
         {undo}

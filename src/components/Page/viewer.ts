@@ -8,6 +8,8 @@ export interface Viewer {
   role: Role
   post?: Post
   unitName: string
+  /** Invented: every page says so. */
+  demo?: boolean
 }
 
 /** The person of the session; undefined while it loads or where nobody is bound. */

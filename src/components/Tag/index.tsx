@@ -6,8 +6,8 @@ import styles from './index.module.scss'
 
 export interface TagProps {
   children: ReactNode
-  /** turn = 轮到你 (the only filled red tag); line = outlined. */
-  tone?: 'plain' | 'turn' | 'wait' | 'done' | 'danger' | 'line'
+  /** turn = 轮到你 (the only filled red tag); line = outlined; dashed = of the app, not of the thing: 演示数据. */
+  tone?: 'plain' | 'turn' | 'wait' | 'done' | 'danger' | 'line' | 'dashed'
   icon?: IconName
 }
 

@@ -1,4 +1,6 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { DemoMark } from '@/components/DemoMark'
 import { GridSwitch } from '@/components/GridSwitch'
 import { HouseholdList } from '@/components/HouseholdList'
 import { Page } from '@/components/Page'
@@ -10,6 +12,7 @@ import { usePullDown } from '@/hooks/use-pull-down'
 import { openPage, routes } from '@/routes'
 import { AddHousehold } from './AddHousehold'
 import { ListState } from './ListState'
+import styles from './index.module.scss'
 
 const openHousehold = (id: string) => openPage(routes.household(id))
 
@@ -22,6 +25,9 @@ export default function Households() {
   return (
     <Page title="我的户" tab="households" undo={<Told />}>
       <SearchBox id="search-household" placeholder="姓名、门牌或拼音首字母" value={typed} onInput={setTyped} />
+      <View className={styles.demo}>
+        <DemoMark />
+      </View>
       <GridSwitch />
       <ListState use={use} loading={loading} gridId={chosen?.id ?? null} />
       {hasList && <HouseholdList households={use.households} typed={typed} onOpen={openHousehold} />}

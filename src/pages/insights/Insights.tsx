@@ -53,6 +53,7 @@ export function Insights({ unitId, startMonth }: InsightsProps) {
       <Hero
         title={placeName(unit.name)}
         detail={<Dotted parts={[childrenCount(unit.level, children.length), when]} />}
+        marked
         end={picker}
       />
       {failure && (

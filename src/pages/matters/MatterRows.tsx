@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { CellGroup } from '@/components/Cell'
 import { chunksOf } from '@/components/chunks'
 import { MoreRow } from '@/components/MoreRow'
-import type { Concern } from '@/hooks/use-matters'
+import { type Concern, MATTERS_AT_ONCE } from '@/hooks/use-matters'
 import { useScheme } from '@/hooks/use-scheme'
 import { useSettledHere } from '@/hooks/use-settled-here'
 import { useToday } from '@/hooks/use-today'
@@ -41,7 +41,7 @@ export function MatterRows({ entries, hasMore, loadingMore, more, maySettle }: M
             </View>
           ))
         )}
-        {hasMore && <MoreRow unit="件" busy={loadingMore} onTap={() => void more()} />}
+        {hasMore && <MoreRow unit="件" page={MATTERS_AT_ONCE} busy={loadingMore} onTap={() => void more()} />}
       </CellGroup>
       <SettleSheet concern={asked} onClose={() => setAsked(null)} onSettle={settle} />
     </>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Dotted } from '@/components/Dot'
 import { Hero } from '@/components/Hero'
 import { MonthPicker } from '@/components/MonthPicker'
+import { Refresh } from '@/components/Refresh'
 import { type ConcernKind, type MatterView, useMatters } from '@/hooks/use-matters'
 import { usePullDown } from '@/hooks/use-pull-down'
 import { useToday } from '@/hooks/use-today'
@@ -38,7 +39,12 @@ export function Matters({ unitId, role, startKind = 'concern', startView = 'open
       <Hero
         title={unitName}
         detail={<Dotted parts={['新说的在前', countText(list.entries.length, list.hasMore)]} />}
-        end={<MonthPicker<string | null> value={month} latest={today.slice(0, 7)} orAll onPick={setMonth} />}
+        end={
+          <>
+            <MonthPicker<string | null> value={month} latest={today.slice(0, 7)} orAll onPick={setMonth} />
+            <Refresh onRefresh={list.refresh} />
+          </>
+        }
       />
       <Switches kind={kind} view={shownView} onKind={setKind} onView={setView} />
       <MatterList list={list} kind={kind} view={shownView} month={month} maySettle={SETTLES.includes(role)} />

@@ -1,23 +1,16 @@
 import { Cell, CellGroup } from '@/components/Cell'
 import { Dotted } from '@/components/Dot'
 import { Hero } from '@/components/Hero'
-import { Tag, Tags } from '@/components/Tag'
 import type { SessionState } from '@/hooks/use-session'
 import { postName, roleName } from '@/messages'
 
 type Person = NonNullable<SessionState['person']>
 
 /** Her name, post and unit, and the grids she keeps. */
-export function WhoIAm({ person: { name, unitName, post, role, grids, demo } }: { person: Person }) {
+export function WhoIAm({ person: { name, unitName, post, role, grids } }: { person: Person }) {
   return (
     <>
-      <Hero title={name} detail={<Dotted parts={[unitName, postName[post]]} />}>
-        {demo && (
-          <Tags>
-            <Tag tone="line">演示数据</Tag>
-          </Tags>
-        )}
-      </Hero>
+      <Hero title={name} detail={<Dotted parts={[unitName, postName[post]]} />} marked />
       <CellGroup>
         <Cell icon="me" plain title="在这里的身份" end={roleName[role]} />
         {grids.map((grid) => (

@@ -37,7 +37,11 @@ export function Day() {
 function Sentence({ day: { state, due, promisesNear, today, gridName } }: { day: MyDay }) {
   const sentence = state === 'none' ? '还没有分给你的网格' : daySentence(due.length, promisesNear)
   return (
-    <Hero title={sentence.replace('，', '，\n')} detail={<Dotted parts={[dayWithWeekday(today, today), gridName]} />} />
+    <Hero
+      title={sentence.replace('，', '，\n')}
+      detail={<Dotted parts={[dayWithWeekday(today, today), gridName]} />}
+      marked
+    />
   )
 }
 

@@ -7,6 +7,7 @@ import { failureMessage, beforeDay, dueText } from '@/messages'
 import { asFailure } from '@/hooks/failure'
 import { useConcernSettling } from '@/hooks/use-concern-settling'
 import type { DuePromise, MyDay } from '@/hooks/use-my-day'
+import { type TickedPromise, useTickedPromise } from '@/hooks/use-ticked-promise'
 import { tell } from '@/hooks/use-told'
 import type { SeenConcern } from '@/hooks/use-working-area'
 import { buzz } from '@/native'
@@ -15,26 +16,19 @@ import { buzz } from '@/native'
 const FIRST = 6
 const MORE = 20
 
-interface Ticked {
-  promise: DuePromise<SeenConcern>
-  index: number
-  isSaving: boolean
-}
-
 /** What she promised. The ring is ticked in place and stays for the five seconds of its undo (see Settled). */
 export function Promises({ promises, today }: { promises: MyDay['promises']; today: string }) {
   const [shown, setShown] = useState(FIRST)
-  const [ticked, setTicked] = useState<Ticked | null>(null)
+  const { ticked, tick, saved } = useTickedPromise()
   const { settle, recent } = useConcernSettling()
   const kept = ticked && (ticked.isSaving || recent?.id === ticked.promise.concern.id) ? ticked : null
   const rows = kept ? withKept(promises, kept) : promises
   if (rows.length === 0) return null
   const onDone = (promise: DuePromise<SeenConcern>) => {
-    const place = { promise, index: rows.indexOf(promise) }
-    setTicked({ ...place, isSaving: true })
+    tick({ promise, index: rows.indexOf(promise), isSaving: true })
     void settle(promise.concern)
       .then(buzz, (error: unknown) => tell(failureMessage[asFailure(error).code].title))
-      .finally(() => setTicked((now) => (now?.promise === promise ? { ...place, isSaving: false } : now)))
+      .finally(() => saved(promise))
   }
   return (
     <Section title="答应过的事" remark="办好了就点圆圈">
@@ -59,7 +53,7 @@ export function Promises({ promises, today }: { promises: MyDay['promises']; tod
   )
 }
 
-function withKept(promises: MyDay['promises'], { promise, index }: Ticked): DuePromise<SeenConcern>[] {
+function withKept(promises: MyDay['promises'], { promise, index }: TickedPromise): DuePromise<SeenConcern>[] {
   const open = promises.filter(({ concern }) => concern.id !== promise.concern.id)
   return [...open.slice(0, index), promise, ...open.slice(index)]
 }

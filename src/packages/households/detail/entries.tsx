@@ -2,10 +2,11 @@ import { Dotted } from '@/components/Dot'
 import { SyncMark } from '@/components/SyncMark'
 import type { TimelineEntry } from '@/components/Timeline'
 import type { HouseholdUse } from '@/hooks/use-household'
-import type { OutboxRecord, RecordView } from '@/hooks/use-outbox'
+import type { OutboxRecord } from '@/hooks/use-outbox'
 import type { PhotoView } from '@/hooks/use-photos'
 import type { SeenConcern, SeenVisit } from '@/hooks/use-working-area'
 import { beforeDay, concernKindName, failureMessage, modeName, momentText, nearDay } from '@/messages'
+import { openPage, routes } from '@/routes'
 import { isRetried, wayOutName } from '@/words/problems'
 import { ymdOf } from '../../../../contracts/calendar'
 
@@ -38,17 +39,28 @@ function visitEntry(
   return {
     key: visit.id,
     icon: 'visit',
-    title: <Dotted parts={['走访', modeName[visit.mode]]} />,
+    title: <Dotted parts={['走访', modeName[visit.mode], changeText(visit)]} />,
     when: momentText(visit.visitedAt, now),
     detail: refused ?? withPromise(visit, concerns, ymdOf(now)),
     mark: <VisitMark visit={visit} photos={photos.filter(({ note }) => note.visitId === visit.id)} />,
-    onTap: visit.view && problem && !isRetried(problem.code) ? mendOf(visit.view, mend) : undefined,
+    onTap: wayOf(visit, mend),
     at: visit.visitedAt,
     isProblem: visit.sync === 'problem',
   }
 }
 
-const mendOf = (view: RecordView, mend: Mend) => () => mend(view.record)
+/** What was written anew or taken back since says so. */
+function changeText({ corrected, withdrawn }: SeenVisit): string | undefined {
+  if (withdrawn) return '已撤回'
+  return corrected ? '改过' : undefined
+}
+
+/** A visit that arrived opens; one that was refused goes back into its form. */
+function wayOf({ id, sync, view }: SeenVisit, mend: Mend): (() => void) | undefined {
+  if (sync === 'arrived') return () => openPage(routes.visit(id))
+  const isRefused = view?.problem && !isRetried(view.problem.code)
+  return isRefused ? () => mend(view.record) : undefined
+}
 
 /** `问课后托管，答应周六前回话`. */
 function withPromise({ id, summary }: SeenVisit, concerns: readonly SeenConcern[], today: string): string {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Cell } from '@/components/Cell'
+import { Dotted } from '@/components/Dot'
 import { Icon } from '@/components/Icon'
 import { homeOf } from '@/components/Page'
 import { SearchBox } from '@/components/SearchBox'
@@ -7,12 +8,13 @@ import { Section } from '@/components/Section'
 import { Skeleton } from '@/components/Skeleton'
 import { useAction } from '@/hooks/use-action'
 import { type EmulatorPerson, useEmulatorPerson } from '@/hooks/use-emulator-person'
+import { roleName } from '@/messages'
 import { openPath } from '@/routes'
 
-/** The named cast of the seed fits; whoever else is wanted is searched for. */
-const SHOWN = 6
+/** Of the found; a longer name finds fewer. */
+const SHOWN = 12
 
-/** Whose part to play. With the emulator only. */
+/** Whose part to play: the cast of each city, then whoever is searched for. With the emulator only. */
 export function PersonSwitch() {
   const { openid, people, choose, becomeStranger } = useEmulatorPerson()
   const [typed, setTyped] = useState('')
@@ -21,19 +23,25 @@ export function PersonSwitch() {
     openPath(homeOf('gridMember').path)
   })
   if (people === null) return <Skeleton rows={8} />
-  const found = castFirst(people).filter(({ name, place }) => `${name}${place}`.includes(typed.trim()))
+  const shared = { openid, onChoose: (chosen: string) => void switching.run(() => choose(chosen)) }
+  const found = typed.trim() === '' ? null : people.filter((person) => isNamed(person, typed.trim()))
+  const cast = people.filter((person) => person.cast)
   return (
     <>
-      <SearchBox id="search-person" placeholder="演示的人：姓名或单位" value={typed} onInput={setTyped} />
-      <Section title="换成谁看看" remark={switching.busy ? '正在换' : `共 ${found.length} 位`}>
-        {found.slice(0, SHOWN).map((person) => (
-          <PersonRow
-            key={person.openid}
-            person={person}
-            isPlayed={person.openid === openid}
-            onChoose={() => void switching.run(() => choose(person.openid))}
-          />
+      <SearchBox id="search-person" placeholder="找别的人：姓名或单位" value={typed} onInput={setTyped} />
+      {found && (
+        <Section title="找到的" remark={`${found.length} 位`}>
+          {found.length === 0 && <Cell plain title="没有这个人" detail="换个名字，或者换个单位找。" />}
+          <People {...shared} people={found.slice(0, SHOWN)} />
+        </Section>
+      )}
+      {!found &&
+        citiesOf(cast).map((city) => (
+          <Section key={city} title={city} remark={switching.busy ? '正在换' : undefined}>
+            <People {...shared} people={cast.filter((person) => person.city === city)} />
+          </Section>
         ))}
+      <Section title="别的身份">
         <Cell
           id="person-stranger"
           icon="me"
@@ -46,27 +54,29 @@ export function PersonSwitch() {
   )
 }
 
-/** The seed's cast have their names for openids, the drawn people their unit's code; those nearest the doors first. */
-function castFirst(people: readonly EmulatorPerson[]): EmulatorPerson[] {
-  const isCast = ({ openid }: EmulatorPerson) => !/\d/.test(openid)
-  return [...people.filter(isCast).reverse(), ...people.filter((person) => !isCast(person))]
+const isNamed = ({ name, place }: EmulatorPerson, typed: string): boolean => `${name}${place}`.includes(typed)
+
+const citiesOf = (people: readonly EmulatorPerson[]): string[] => Array.from(new Set(people.map(({ city }) => city)))
+
+interface PeopleProps {
+  people: readonly EmulatorPerson[]
+  /** Whose part is played now. */
+  openid: string
+  onChoose: (openid: string) => void
 }
 
-interface PersonRowProps {
-  person: EmulatorPerson
-  isPlayed: boolean
-  onChoose: () => void
-}
-
-function PersonRow({ person, isPlayed, onChoose }: PersonRowProps) {
-  return (
-    <Cell
-      id={`person-${person.openid}`}
-      title={person.name}
-      detail={person.place}
-      end={isPlayed ? <Icon name="check" size="small" tone="accent" label="现在是她" /> : undefined}
-      stays={isPlayed}
-      onTap={onChoose}
-    />
-  )
-}
+const People = ({ people, openid, onChoose }: PeopleProps) =>
+  people.map((person) => {
+    const isPlayed = person.openid === openid
+    return (
+      <Cell
+        key={person.openid}
+        id={`person-${person.openid}`}
+        title={person.name}
+        detail={<Dotted parts={[roleName[person.role], person.unitName ?? person.place]} />}
+        end={isPlayed ? <Icon name="check" size="small" tone="accent" label="现在是她" /> : undefined}
+        stays={isPlayed}
+        onTap={() => onChoose(person.openid)}
+      />
+    )
+  })

@@ -4,6 +4,7 @@ import { Empty } from '@/components/Empty'
 import { Hero } from '@/components/Hero'
 import { LoadFailed } from '@/components/LoadFailed'
 import { Notice } from '@/components/Notice'
+import { Refresh } from '@/components/Refresh'
 import { Skeleton } from '@/components/Skeleton'
 import { usePullDown } from '@/hooks/use-pull-down'
 import { type StaffMember, useStaff } from '@/hooks/use-staff'
@@ -24,6 +25,7 @@ export function Staff({ unitId }: { unitId: string }) {
       <Hero
         title={unitName}
         detail={staff && <Dotted parts={[`${staff.length} 人`, boundText(unbound), isDemo && '演示数据']} />}
+        end={<Refresh onRefresh={refresh} />}
       />
       {failure && staff && (
         <Notice tone="wait" icon="offline">

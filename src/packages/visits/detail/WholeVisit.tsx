@@ -115,7 +115,11 @@ function Journey({ visit, scheme }: WholeVisitProps) {
       <Cell
         plain
         title="走访口径"
-        end={<Dotted parts={[`第 ${schemeVersion} 版`, scheme && !scheme.confirmed && '待市妇联确认']} />}
+        end={
+          <View>
+            <Dotted parts={[`第 ${schemeVersion} 版`, scheme && !scheme.confirmed && '待市妇联确认']} />
+          </View>
+        }
       />
       <Cell
         id="open-household"

@@ -5,6 +5,7 @@ import { Hero } from '@/components/Hero'
 import { LoadFailed } from '@/components/LoadFailed'
 import { MonthPicker } from '@/components/MonthPicker'
 import { Notice } from '@/components/Notice'
+import { Refresh } from '@/components/Refresh'
 import { Skeleton } from '@/components/Skeleton'
 import { usePullDown } from '@/hooks/use-pull-down'
 import { useToday } from '@/hooks/use-today'
@@ -34,7 +35,12 @@ export function Visits({ unitId, startMonth, gridId }: VisitsProps) {
       <Hero
         title={`${gridName ?? unitName}的走访`}
         detail={<Dotted parts={['新的在前', countText(entries.length, hasMore)]} />}
-        end={<MonthPicker<string | null> value={month} latest={today.slice(0, 7)} orAll onPick={setMonth} />}
+        end={
+          <>
+            <MonthPicker<string | null> value={month} latest={today.slice(0, 7)} orAll onPick={setMonth} />
+            <Refresh onRefresh={list.refresh} />
+          </>
+        }
       />
       {failure && entries.length > 0 && (
         <Notice tone="wait" icon="offline">{`${failureMessage[failure.code].title}，先看已经取到的。`}</Notice>
