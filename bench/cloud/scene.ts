@@ -3,7 +3,7 @@ import { whoAmI } from '../../contracts/identity'
 import { actingAs } from '../../tests/support/as'
 import { startTestEmulator, type TestEmulator } from '../../tests/support/emulator'
 import type { CallCost } from '../../emulator/control/costs'
-import { borrowCorpus } from '../corpus/corpus'
+import { borrowCorpus } from '../kept-corpus'
 import { openids } from '../corpus/staff'
 
 /** A running cloud with a city of its own in it. */

@@ -1,9 +1,7 @@
 import { overview, type Measures } from '../../contracts/insights'
-import { Failure } from '../shared/failure'
 import { handle, type Call } from '../shared/handle'
 import { cityOf } from '../shared/place'
 import { placeOfUnit, type UnitPlace } from '../shared/unit-place'
-import { foldCity } from './fold'
 import {
   BoardRepository,
   boardId,
@@ -11,7 +9,6 @@ import {
   childKey,
   ChildUnits,
   foldId,
-  MOST_PENDING,
   PendingLines,
   type BoardDocument,
   type FoldDocument,
@@ -19,8 +16,6 @@ import {
 import { add, additions, trendMonths } from './rules'
 
 type Asked = Call<typeof overview>
-
-const MOST_ATTEMPTS = 5
 
 export const overviewHandler = handle(overview, async (call) => {
   const { input, actor, now, store } = call
@@ -60,17 +55,12 @@ type Boards = Map<string, Pick<BoardDocument, 'counts' | 'children'>>
  * The boards as they are plus the lines not added to them yet: exact at any time. The batch number comes with the boards
  * in one query, so a fold in between is neither missed nor counted twice.
  */
-async function readBoards(call: Asked, unit: UnitPlace, attempt = 1): Promise<Boards> {
+async function readBoards(call: Asked, unit: UnitPlace): Promise<Boards> {
   const ids = [...trendMonths(call.input.month), 'now'].map((month) => boardId(unit.id, month))
   const fold = foldId(cityOf(unit.place))
   const found = await new BoardRepository(call.store).getMany([...ids, fold])
   const batch = found.flatMap((document) => (isFold(document, fold) ? [document.batch] : []))[0] ?? 0
   const pending = await new PendingLines(call.store, call.actor.scope).after(unit.place, batch)
-  if (pending.length === MOST_PENDING) {
-    if (attempt > MOST_ATTEMPTS) throw new Failure('BUSY')
-    await foldCity(cityOf(unit.place), call.now)
-    return readBoards(call, unit, attempt + 1)
-  }
   return plus(found, additions(pending, boardId, childKey))
 }
 

@@ -2,6 +2,7 @@ import type { Measures } from '../../contracts/insights'
 import type { UnitLevel } from '../../contracts/units'
 import { UNFOLDED, type AuditDocument } from '../shared/audit'
 import { Collections } from '../shared/collections'
+import { Failure } from '../shared/failure'
 import { OpenRepository } from '../shared/open-repository'
 import { cityOf } from '../shared/place'
 import { ScopedRepository, type PlacedDocument } from '../shared/repository'
@@ -66,16 +67,33 @@ export class FoldRepository extends OpenRepository<FoldDocument> {
   }
 }
 
-export const MOST_PENDING = 1000
-const BATCH_SIZE = 200
+/** The most the database answers at once, and the most that one transaction of the fold takes on. */
+const BATCH_SIZE = 1000
+/** A hundred times what a minute brings at the busiest; more is waiting only when the timer stands still. */
+const MOST_PAGES = 20
 
 /** The lines not yet on the boards, of places in the actor's scope. */
 export class PendingLines extends ScopedRepository<AuditDocument> {
   protected readonly collection = Collections.audits
 
-  after(place: string, batch: number): Promise<AuditDocument[]> {
-    const where = { city: cityOf(place), batch: { above: batch } }
-    return this.select(place, { where, fields: ['place', 'tally'], limit: MOST_PENDING })
+  /** One round trip as long as the fold keeps up. Raises `BUSY` when it has not run for very long. */
+  async after(place: string, batch: number): Promise<AuditDocument[]> {
+    const lines: AuditDocument[] = []
+    for (let round = 0; round < MOST_PAGES; round++) {
+      const page = await this.page(place, batch, lines.at(-1)?._id ?? '')
+      lines.push(...page)
+      if (page.length < BATCH_SIZE) return lines
+    }
+    throw new Failure('BUSY')
+  }
+
+  private page(place: string, batch: number, afterId: string): Promise<AuditDocument[]> {
+    return this.select(place, {
+      where: { city: cityOf(place), batch: { above: batch }, _id: { above: afterId } },
+      order: [['_id', 'asc']],
+      fields: ['place', 'tally'],
+      limit: BATCH_SIZE,
+    })
   }
 }
 
@@ -84,10 +102,10 @@ export class LogToFold extends OpenRepository<AuditDocument> {
   protected readonly collection = Collections.audits
 
   ofBatch(city: string, batch: number): Promise<AuditDocument[]> {
-    return this.store.find(this.collection, { where: { city, batch }, limit: MOST_PENDING })
+    return this.store.find(this.collection, { where: { city, batch }, limit: BATCH_SIZE })
   }
 
-  /** Marks up to 200 lines as this batch; answers how many. */
+  /** Marks up to a thousand lines as this batch; answers how many. */
   async claim(city: string, batch: number): Promise<number> {
     const lines = await this.store.find<AuditDocument>(this.collection, {
       where: { city, batch: UNFOLDED },

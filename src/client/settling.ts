@@ -53,9 +53,14 @@ export function createSettling({ device, outbox, ids }: Options): Settling {
     async undo() {
       const concern = recent.get()
       const made = record
-      forget()
       if (!concern || !made) return
-      if (!outbox.withdraw(made.seq)) await change(concern, 'open', null)
+      cancelTimer()
+      record = null
+      try {
+        if (!outbox.withdraw(made.seq)) await change(concern, 'open', null)
+      } finally {
+        if (recent.get() === concern) forget()
+      }
     },
   }
 }

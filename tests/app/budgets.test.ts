@@ -121,7 +121,7 @@ describe('a tap', () => {
     await expectSmall(app, '#wish-done', () => app.tap('#wish-done'))
   })
 
-  test('on a ring and in the tabs costs little', async () => {
+  test('on a ring, and its way back, costs little', async () => {
     const app = await stage.launchAs('zhaoGuifen')
     await expectSmall(app, 'the ring', () => app.tap({ selector: '[aria-role="checkbox"]', nth: 0 }))
     await expectSmall(app, '撤销', () => app.tap('撤销'))

@@ -21,8 +21,14 @@ export async function seedOnce(data: string, emulatorAddress: string): Promise<v
     if (!ok) throw new Error(`示例数据没有放完，详见 ${log}：\n${output.slice(-2000)}`)
   }
   await stage('放入示例数据（区划真实，人名虚构）', fill, () => (done ? `，${done} 条` : ''))
+  await stage('汇总统计数', () => foldNow(emulatorAddress))
   mkdirSync(path.dirname(mark), { recursive: true })
   writeFileSync(mark, new Date().toISOString())
+}
+
+/** What the cloud's clock does every minute, at once, so that the first look at the figures is quick. */
+async function foldNow(emulatorAddress: string): Promise<void> {
+  await fetch(`${emulatorAddress}/emulator/timers/insights/fold`, { method: 'POST' })
 }
 
 /** Forgets the mark of data that somebody deleted. Call before the emulator makes the file anew. */

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { DemoMark } from '@/components/DemoMark'
 import { GridSwitch } from '@/components/GridSwitch'
@@ -12,7 +11,6 @@ import { usePullDown } from '@/hooks/use-pull-down'
 import { openPage, routes } from '@/routes'
 import { AddHousehold } from './AddHousehold'
 import { ListState } from './ListState'
-import styles from './index.module.scss'
 
 const openHousehold = (id: string) => openPage(routes.household(id))
 
@@ -25,9 +23,7 @@ export default function Households() {
   return (
     <Page title="我的户" tab="households" undo={<Told />}>
       <SearchBox id="search-household" placeholder="姓名、门牌或拼音首字母" value={typed} onInput={setTyped} />
-      <View className={styles.demo}>
-        <DemoMark />
-      </View>
+      <DemoMark line />
       <GridSwitch />
       <ListState use={use} loading={loading} gridId={chosen?.id ?? null} />
       {hasList && <HouseholdList households={use.households} typed={typed} onOpen={openHousehold} />}

@@ -24,23 +24,22 @@ export function PersonSwitch() {
   })
   if (people === null) return <Skeleton rows={8} />
   const shared = { openid, onChoose: (chosen: string) => void switching.run(() => choose(chosen)) }
-  const found = typed.trim() === '' ? null : people.filter((person) => isNamed(person, typed.trim()))
   const cast = people.filter((person) => person.cast)
+  const found = people.filter((person) => !person.cast && isNamed(person, typed.trim()))
   return (
     <>
+      {citiesOf(cast).map((city) => (
+        <Section key={city} title={city} remark={switching.busy ? '正在换' : undefined}>
+          <People {...shared} people={cast.filter((person) => person.city === city)} />
+        </Section>
+      ))}
       <SearchBox id="search-person" placeholder="找别的人：姓名或单位" value={typed} onInput={setTyped} />
-      {found && (
+      {typed.trim() !== '' && (
         <Section title="找到的" remark={`${found.length} 位`}>
-          {found.length === 0 && <Cell plain title="没有这个人" detail="换个名字，或者换个单位找。" />}
+          {found.length === 0 && <Cell plain title="没找到别的人" detail="换个名字或单位找，上面列着的不在这里找。" />}
           <People {...shared} people={found.slice(0, SHOWN)} />
         </Section>
       )}
-      {!found &&
-        citiesOf(cast).map((city) => (
-          <Section key={city} title={city} remark={switching.busy ? '正在换' : undefined}>
-            <People {...shared} people={cast.filter((person) => person.city === city)} />
-          </Section>
-        ))}
       <Section title="别的身份">
         <Cell
           id="person-stranger"

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import LibsqlDatabase from 'libsql'
-import { contentHash } from '../../tools/build/content-hash'
-import { say } from '../progress'
-import { monthOfCorpus } from './calendar'
-import { sizeName } from './size'
+import { contentHash } from '../tools/build/content-hash'
+import { say } from './progress'
+import { monthOfCorpus } from './corpus/calendar'
+import { sizeName } from './corpus/size'
 
 const CACHE = '.cache'
 const MADE_OF = [
@@ -42,7 +42,8 @@ function keptCorpus(visits: number): string {
   const kept = path.resolve(CACHE, `${prefix}${contentHash(MADE_OF, { month }).slice(0, 12)}.db`)
   if (existsSync(kept)) return kept
   mkdirSync(CACHE, { recursive: true })
-  for (const old of readdirSync(CACHE)) if (old.startsWith(prefix)) rmSync(path.join(CACHE, old), { recursive: true })
+  for (const old of readdirSync(CACHE))
+    if (old.startsWith(prefix) && old.endsWith('.db')) rmSync(path.join(CACHE, old), { recursive: true })
   const started = performance.now()
   const draft = `${kept}.draft`
   removeDatabase(draft)
