@@ -5,6 +5,7 @@ import { loadArea, saveArea } from '../../src/client/area/area-storage'
 import { withPending } from '../../src/client/area/pending'
 import { searchHouseholds } from '../../src/client/area/search'
 import { type AreaDelta, coldArea, withDelta } from '../../src/client/area/working-area'
+import { scheme } from '../support/samples'
 import { app, writesOf } from './support/app'
 import { MemoryPhone, quiet } from './support/memory-device'
 import { GRID, household as record, id, visit, zhao } from './support/records'
@@ -99,6 +100,23 @@ describe('changes', () => {
     const after = withDelta(area, delta({ ...gone, ...unsaid, ...merged }))
     expect(after).toMatchObject({ visits: [], concerns: [] })
     expect(after.households.map(({ id: kept }) => kept)).toEqual([id('H', 1)])
+  })
+})
+
+describe('the scheme of a record', () => {
+  const chair = { ...zhao, role: 'villageChair' as const, grids: [] }
+  const schemeOf = (version: number) => ({ ...scheme, version })
+
+  test('is that of its own grid, for a village chair who keeps none, too', async () => {
+    const here = await app({ person: chair })
+    const { storage } = here.phone.launch()
+    const other = { ...delta().grid, id: id('G', 2) }
+    saveArea(storage, chair.staffId, coldArea(delta({ scheme: schemeOf(1) })))
+    saveArea(storage, chair.staffId, coldArea(delta({ grid: other, households: [household(2)], scheme: schemeOf(2) })))
+    const { areas } = await here.restart()
+    expect(areas.schemeFor({ householdId: id('H', 1) })?.version).toBe(1)
+    expect(areas.schemeFor({ householdId: id('H', 2) })?.version).toBe(2)
+    expect(areas.schemeFor({ gridId: other.id })?.version).toBe(2)
   })
 })
 

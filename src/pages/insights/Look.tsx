@@ -38,7 +38,7 @@ export function Look({ unit, items }: LookProps) {
 /** The child of `parent` that a place lies in. */
 const childAt = (place: string, parent: string): string => place.slice(parent.length + 1).split('/')[0] ?? ''
 
-/** `张屯村 4，城南新村 3，其他 8`. Those with most first: it says where to ask, and names no person. */
+/** `张屯村 4，城南新村 3，其他 8`. Those with most first: it says where to ask, and names no person. A line breaks between places. */
 function whereText(childIds: readonly string[], items: LookProps['items']): string {
   const counts = items
     .map(({ unitId, name }) => ({ name: placeName(name), count: childIds.filter((id) => id === unitId).length }))
@@ -46,6 +46,6 @@ function whereText(childIds: readonly string[], items: LookProps['items']): stri
     .sort((one, other) => other.count - one.count)
   const named = counts.slice(0, NAMED)
   const others = childIds.length - named.reduce((sum, { count }) => sum + count, 0)
-  const parts = named.map(({ name, count }) => `${name} ${count}`)
-  return [...parts, ...(others > 0 ? [`其他 ${others}`] : [])].join('，')
+  const parts = named.map(({ name, count }) => `${name}\u00a0${count}`)
+  return [...parts, ...(others > 0 ? [`其他\u00a0${others}`] : [])].join('，')
 }

@@ -33,7 +33,7 @@ const columnsFor = (
 ): [Column<Concern>, ...Column<Concern>[]] => [
   { key: 'what', title: '什么事', width: 'minmax(200px, 2fr)', render: (concern) => matterTitle(concern, scheme) },
   { key: 'who', title: '谁家', width: 'minmax(80px, 0.8fr)', render: ({ headName }) => `${headName} 家` },
-  { key: 'grid', title: '网格', width: 'minmax(132px, 1.1fr)', render: ({ gridName }) => gridName },
+  { key: 'grid', title: '网格', width: 'minmax(148px, 1.1fr)', render: ({ gridName }) => gridName },
   { key: 'said', title: '哪天说的', width: '116px', render: (concern) => saidText(concern, today) },
   {
     key: 'due',

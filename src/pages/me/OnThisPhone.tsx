@@ -14,9 +14,10 @@ export function OnThisPhone() {
         plain
         title={waiting > 0 ? `本机 ${waiting} 条待上传` : '本机没有待上传的'}
         detail={waiting > 0 ? '有信号会自动传' : '记下的都到妇联了'}
-        end={<Mark problems={problems} isAllThere={waiting === 0 && records.length > 0} />}
         onTap={() => openPage(routes.outbox)}
-      />
+      >
+        <Mark problems={problems} isAllThere={waiting === 0 && records.length > 0} />
+      </Cell>
     </CellGroup>
   )
 }
