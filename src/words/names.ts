@@ -30,7 +30,12 @@ export const concernKindName: Record<ConcernKind, string> = { concern: '诉求',
 
 export const genderName = { female: '女', male: '男' } as const
 
-export const householdStatusName = { living: '在住', movedAway: '已搬走', closed: '已销户', merged: '已并到另一户' } as const
+export const householdStatusName = {
+  living: '在住',
+  movedAway: '已搬走',
+  closed: '已销户',
+  merged: '已并到另一户',
+} as const
 
 /** Where a record is, in the words of its SyncMark; a problem shows its own advice instead. */
 export const syncName = {

@@ -118,7 +118,9 @@ export class Areas {
     const since = isCold ? null : known.asOf
     const delta = await call(workingArea, { gridId, since, schemeVersion: known?.scheme?.version ?? null })
     if (!known) return coldArea(delta)
-    return isCold || delta.whole ? { ...coldArea(delta), scheme: delta.scheme ?? known.scheme } : withDelta(known, delta)
+    return isCold || delta.whole
+      ? { ...coldArea(delta), scheme: delta.scheme ?? known.scheme }
+      : withDelta(known, delta)
   }
 
   private afterFailure(gridId: string, owner: Author, area: WorkingArea | null, failure: CallFailure): AreaState {
