@@ -10,10 +10,15 @@ export interface Change {
   names: readonly LockName[]
 }
 
+type Kept = Change & { version: number }
+
 /** What was overwritten while transactions were open, so that each keeps seeing the state in which it began. */
 export class History {
   private version = 0
-  private changes: (Change & { version: number })[] = []
+  /** Oldest first. */
+  private kept: Kept[] = []
+  /** The same by document, so that reading one costs nothing for the others. */
+  private readonly byKey = new Map<Collection, Map<string, Kept[]>>()
   private readonly touched = new Map<LockName, number>()
 
   get now(): number {
@@ -23,7 +28,9 @@ export class History {
   record(changes: readonly Change[]): void {
     this.version++
     for (const change of changes) {
-      this.changes.push({ ...change, version: this.version })
+      const kept = { ...change, version: this.version }
+      this.kept.push(kept)
+      this.changesOf(change.collection, change.key).push(kept)
       for (const name of change.names) this.touched.set(name, this.version)
     }
   }
@@ -32,20 +39,49 @@ export class History {
     return (this.touched.get(name) ?? 0) > version
   }
 
-  /** The first change of each document after the version: its `before` is what stood then. */
+  /** The first change of one document after the version: its `before` is what stood then. */
+  firstSince(collection: Collection, key: string, version: number): Change | undefined {
+    return this.byKey
+      .get(collection)
+      ?.get(key)
+      ?.find((change) => change.version > version)
+  }
+
+  /** The first change of each document after the version, and every place it has had since. */
   since(collection: Collection, version: number): Map<string, Change & { sequences: number[] }> {
     const first = new Map<string, Change & { sequences: number[] }>()
-    for (const change of this.changes) {
-      if (change.version <= version || change.collection !== collection) continue
-      const known = first.get(change.key)
-      if (known) known.sequences.push(change.sequence)
-      else first.set(change.key, { ...change, sequences: [change.sequence] })
+    for (const [key, changes] of this.byKey.get(collection) ?? []) {
+      const later = changes.filter((change) => change.version > version)
+      const [change] = later
+      if (change) first.set(key, { ...change, sequences: later.map(({ sequence }) => sequence) })
     }
     return first
   }
 
-  forget(): void {
-    this.changes = []
-    this.touched.clear()
+  /** Nobody is left who began before this version: what is as old or older is needed no more. */
+  forget(version: number): void {
+    let count = 0
+    for (const change of this.kept) {
+      if (change.version > version) break
+      this.drop(change)
+      count++
+    }
+    this.kept.splice(0, count)
+  }
+
+  private drop({ collection, key, names, version }: Kept): void {
+    const documents = this.byKey.get(collection)
+    const changes = documents?.get(key)
+    changes?.shift()
+    if (changes?.length === 0) documents?.delete(key)
+    for (const name of names) if (this.touched.get(name) === version) this.touched.delete(name)
+  }
+
+  private changesOf(collection: Collection, key: string): Kept[] {
+    const documents = this.byKey.get(collection) ?? new Map<string, Kept[]>()
+    this.byKey.set(collection, documents)
+    const changes = documents.get(key) ?? []
+    documents.set(key, changes)
+    return changes
   }
 }

@@ -34,7 +34,8 @@ export class Transaction {
 
   constructor(
     readonly startedAt: number,
-    private readonly snapshot: number,
+    /** The version of the history that it sees. */
+    readonly snapshot: number,
     private readonly history: History,
     private readonly locks: Locks,
   ) {
@@ -50,7 +51,7 @@ export class Transaction {
     const key = idKey(id)
     const staged = this.staged.get(collection)?.get(key)
     if (staged) return staged.row ?? undefined
-    const changed = this.history.since(collection, this.snapshot).get(key)
+    const changed = this.history.firstSince(collection, key, this.snapshot)
     return changed ? (changed.before ?? undefined) : collection.get(id)
   }
 

@@ -65,11 +65,17 @@ export class Transactions {
     this.open.delete(transaction.id)
     this.remember(transaction.id, reason)
     transaction.end()
-    if (this.open.size === 0) this.history.forget()
+    this.history.forget(this.oldestSnapshot())
   }
 
   endAll(): void {
     for (const { transaction } of [...this.open.values()]) this.end(transaction, 'the database was closed')
+  }
+
+  /** Transactions begin one after the other, and a map keeps them in that order: the first one sees the oldest state. */
+  private oldestSnapshot(): number {
+    const oldest = this.open.values().next()
+    return oldest.done ? this.history.now : oldest.value.transaction.snapshot
   }
 
   private expiredText(): string {
