@@ -13,13 +13,15 @@ export interface SectionProps {
   /** The content brings its own cards; else it is laid in one white group. */
   bare?: boolean
   className?: string
+  /** For a head that some screens do without. */
+  headClassName?: string
   children: ReactNode
 }
 
-export function Section({ title, remark, bare, className, children }: SectionProps) {
+export function Section({ title, remark, bare, className, headClassName, children }: SectionProps) {
   return (
     <View className={classNames(styles.section, className)}>
-      <View className={styles.head}>
+      <View className={classNames(styles.head, headClassName)}>
         <View className={styles.title} {...accessible({ role: 'heading' })}>
           {title}
         </View>

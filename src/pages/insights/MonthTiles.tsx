@@ -20,7 +20,13 @@ export function MonthTiles({ overview, shownMonth, isNow }: MonthTilesProps) {
   const { visits = 0, concerns = 0, concernsResolved = 0, wishes = 0, wishesGranted = 0 } = month
   const openMatters = (kind: 'concern' | 'wish') => openPage(routes.matters(unit.id, kind, 'open', shownMonth))
   return (
-    <Section title={isNow ? '这个月办了多少' : '那个月办了多少'} remark="点数字看记录" bare className={styles.tiles}>
+    <Section
+      title={isNow ? '这个月办了多少' : '那个月办了多少'}
+      remark="点数字看记录"
+      bare
+      className={styles.tiles}
+      headClassName={styles.tilesHead}
+    >
       <StatTiles>
         <StatTile
           label="走访"
