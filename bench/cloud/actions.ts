@@ -24,7 +24,7 @@ export interface Situation {
 
 export interface Action {
   name: string
-  /** The most round trips to the database, and bytes of the answer, DESIGN §9. */
+  /** The most round trips to the database, and bytes of the answer, that it may cost. */
   roundTrips?: number
   answerBytes?: number
   /** Its bytes are those of the units and months that have figures: with few visits the boards are not full yet. */

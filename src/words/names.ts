@@ -3,7 +3,7 @@ import type { Post, UnitLevel } from '../../contracts/units'
 import type { VisitMode, VisitOutcome } from '../../contracts/visits'
 import type { ConcernKind } from '../../contracts/concerns'
 
-/** The field's own words for what the contracts name in English (DESIGN §10). */
+/** The field's own words for what the contracts name in English. */
 export const roleName: Record<Role, string> = {
   gridMember: '网格员',
   villageChair: '村妇联主席',

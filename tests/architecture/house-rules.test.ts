@@ -22,7 +22,7 @@ const houseRules = new Map<string, HouseRule>([...rules.layers, ...rules.prohibi
 const reports = ({ rule, id }: Case, found: readonly Finding[]) =>
   found.filter(({ ruleId, message }) => ruleId === rule && message.endsWith(`[${id}]`))
 
-describe('the dependency rules of DESIGN §3', () => {
+describe('the dependency rules of the house', () => {
   it('are each proven by a planted violation', () => {
     expect(Object.keys(layerPlants)).toEqual(rules.layers.map(({ id }) => id))
     expect(Object.keys(prohibitionPlants)).toEqual(rules.prohibitions.map(({ id }) => id))

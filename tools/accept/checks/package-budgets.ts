@@ -1,7 +1,7 @@
 import { type Check, finding } from '../check'
 
 const KB = 1024
-/** DESIGN §9; WeChat itself allows 2 MB, 2 MB and 30 MB. */
+/** Our own, far below WeChat's, which allows 2 MB, 2 MB and 30 MB. */
 export const BUDGETS = { main: 900 * KB, subpackage: 600 * KB, all: 4096 * KB }
 
 /** Bytes of each package of the dist, as built (WeChat minifies a little more). */
