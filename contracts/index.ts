@@ -81,4 +81,3 @@ export const contracts = {
 } as const
 
 export type Domain = keyof typeof contracts
-export const everyContract = Object.values(contracts).flat()
