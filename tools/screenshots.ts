@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'niangjiaren-pictures-'))
   try {
     await stage('打包云函数', ensureFunctions)
-    await stage('准备小程序', () => ensureWeapp())
+    if (!process.argv.includes('h5')) await stage('准备小程序', () => ensureWeapp())
     const { folder: h5 } = await stage('准备网页', () => ensureH5({ environment: 'emulator' }))
     const cloud = await stage('启动模拟云', () => startCloud(path.join(folder, 'pictures.db')))
     await stage('放入一个镇的示例数据', () =>
