@@ -19,8 +19,9 @@ export interface RosterState {
   stamp: string
 }
 
-/** none → submitted → returned or approved; `recalled`: taken back before an answer came. */
-export type HandOverState = 'submitted' | 'returned' | 'approved' | 'recalled'
+/** `recalled`: taken back before an answer came. */
+export const handOverStates = ['submitted', 'returned', 'approved', 'recalled'] as const
+export type HandOverState = (typeof handOverStates)[number]
 
 /** What the way of a case depends on. */
 export interface CaseFacts {
@@ -50,6 +51,8 @@ export interface Vocabulary {
 
 export type StepState = {
   step: Step
+  /** The blanks and rosters it asks, in the order they stand. */
+  asked: readonly string[]
   /** Required blanks and rosters without an answer, in the order they stand. */
   open: readonly string[]
   /** Answered, but something they were given in view of has changed since: 请确认. */
@@ -133,7 +136,7 @@ function stateOf(
   const toCount = step.count !== undefined && !facts.counted[step.count]
   const handOver = (step.handOver && facts.handOvers[step.handOver]) ?? 'none'
   const isFilled = open.length === 0 && toConfirm.length === 0 && missing.length === 0 && !toCount
-  return { step, open, toConfirm, missing, toCount, handOver, done: isFilled && isHandedOver(step, handOver) }
+  return { step, asked, open, toConfirm, missing, toCount, handOver, done: isFilled && isHandedOver(step, handOver) }
 }
 
 /** A step of the contact person is done when the papers are in; one of the federation when they are approved. */

@@ -53,7 +53,8 @@ export interface Gate {
 }
 
 /** Papers that go to the superior federation with a step, and come back with an answer. */
-export type HandOverKind = 'petition' | 'candidates' | 'result' | 'registration' | 'application'
+export const handOverKinds = ['petition', 'candidates', 'result', 'registration', 'application'] as const
+export type HandOverKind = (typeof handOverKinds)[number]
 
 export interface Step {
   id: string

@@ -1,0 +1,113 @@
+import { addMonths } from '../../contracts/calendar'
+import { establish } from '../../contracts/founding-federation'
+import type { StaffDocument } from '../shared/actor'
+import { Collections } from '../shared/collections'
+import { fingerprint } from '../shared/fingerprint'
+import { handle, nothingWritten, written, type Call } from '../shared/handle'
+import { ScopedRepository, type PlacedDocument } from '../shared/repository'
+import { Units, unitUnder, type UnitDocument } from '../shared/unit-document'
+import { postIn } from '../shared/staff-rules'
+import { lastHandOver } from './case-rules'
+import { toFoundingCase } from './case-view'
+import { changeCase } from './changing'
+import { coveredBy, postsElected, unitFounded } from './establish-rules'
+import { rosterKey, RosterRepository, type CaseDocument } from './repository'
+import { settingsInForce } from './settings'
+import { findCaseForUpdate } from './sides'
+
+type Asked = Call<typeof establish>
+
+export interface CoverageDocument extends PlacedDocument {
+  unitId: string
+  name: string
+  creditCode: string | null
+  women: number | null
+  consented: boolean
+}
+
+class Posts extends ScopedRepository<StaffDocument> {
+  protected readonly collection = Collections.staff
+
+  /** Which of these numbers hold a post already, anywhere. */
+  async phonesTaken(phones: readonly string[]): Promise<Set<string>> {
+    if (phones.length === 0) return new Set()
+    const where = { phone: { in: phones } }
+    const taken = await this.store.find<StaffDocument>(this.collection, {
+      where,
+      fields: ['phone'],
+      limit: phones.length,
+    })
+    return new Set(taken.map(({ phone }) => phone))
+  }
+}
+
+class Coverages extends ScopedRepository<CoverageDocument> {
+  protected readonly collection = Collections.coverages
+}
+
+export const establishHandler = handle(establish, async (call) => {
+  const { input, fail } = call
+  const sided = await findCaseForUpdate(call, input.caseId)
+  if (!sided) return fail('NOT_FOUND')
+  const { found, side } = sided
+  if (found.unitId === input.unitId) return nothingWritten({ case: toFoundingCase(sided), staff: 0, covered: 0 })
+  if (found.unitId !== null) return fail('UNIT_THERE_ALREADY')
+  if (found.closed) return fail('CASE_CLOSED')
+  if (side !== 'superior' || lastHandOver(found, 'result')?.state !== 'approved') return fail('NOT_YOUR_TURN')
+  const unit = await unitOf(call, found)
+  const staff = await appointed(call, found, unit)
+  const covered = await coverages(call, found, unit)
+  await new Units(call.store, call.actor.scope).insert([unit])
+  await new Posts(call.store, call.actor.scope).insert(staff)
+  await new Coverages(call.store, call.actor.scope).insert(covered)
+  const changed = await changeCase(call, found, { unitId: unit._id }, 'founding.established')
+  return written(
+    { case: toFoundingCase({ found: changed.found, side }), staff: staff.length, covered: covered.length },
+    changed.audit,
+    { action: 'unit.founded', subject: unit._id, place: unit.place },
+    ...staff.map(({ _id, place }) => ({ action: 'staff.appointed', subject: _id, place })),
+  )
+})
+
+async function unitOf({ input, store, actor, repeated, fail }: Asked, found: CaseDocument): Promise<UnitDocument> {
+  const units = new Units(store, actor.scope)
+  if (repeated && (await units.lookUpIds([input.unitId])).size > 0) return fail('ID_TAKEN')
+  const parent = await units.find(found.superior.id)
+  const unit = unitUnder(parent, unitFounded(found, input.unitId))
+  if (typeof unit === 'string') return fail('NOT_FOUND')
+  return (await units.isCreditCodeTaken(unit)) ? fail('UNIT_THERE_ALREADY') : unit
+}
+
+/** Those elected, in their posts; a number that another post holds already is left out, and an invite binds her instead. */
+async function appointed({ store, actor }: Asked, found: CaseDocument, unit: UnitDocument): Promise<StaffDocument[]> {
+  const roster = await new RosterRepository(store).get(rosterKey(found._id, 'candidates'))
+  const from = found.counts.executives?.heldOn ?? found.stageSince.slice(0, 10)
+  const term = { termFrom: from, termTo: addMonths(from, settingsInForce().termYears * 12) }
+  const posts = postsElected(found, roster?.rows ?? [])
+  const taken = await new Posts(store, actor.scope).phonesTaken(posts.flatMap(({ phone }) => phone ?? []))
+  return posts.map(({ id, name, post, phone }) => {
+    const own = phone && !taken.has(phone) ? phone : `#${id}`
+    const record = {
+      id,
+      unitId: unit._id,
+      name,
+      phone: own,
+      post,
+      ...term,
+      entry: 'elected' as const,
+      demo: found.demo,
+    }
+    return postIn(unit, record, fingerprint(record))
+  })
+}
+
+async function coverages({ store }: Asked, found: CaseDocument, unit: UnitDocument): Promise<CoverageDocument[]> {
+  const roster = await new RosterRepository(store).get(rosterKey(found._id, 'coveredEnterprises'))
+  return coveredBy(found, roster?.rows ?? []).map(({ rowId, ...covered }) => ({
+    _id: `${unit._id}:${rowId}`,
+    place: unit.place,
+    within: unit.within,
+    unitId: unit._id,
+    ...covered,
+  }))
+}

@@ -1,0 +1,37 @@
+import { changeRowsHandler } from './change-rows'
+import { claimCaseHandler } from './claim'
+import { closeCaseHandler } from './close'
+import { establishHandler } from './establish'
+import { fillBlanksHandler } from './fill'
+import { getCaseHandler } from './get'
+import { handInHandler } from './hand-in'
+import { inviteContactHandler } from './invite-contact'
+import { listCasesHandler } from './list'
+import { myCasesHandler } from './mine'
+import { openCaseHandler } from './open'
+import { recallHandler } from './recall'
+import { recordCountHandler } from './record-count'
+import { replyHandler } from './reply'
+import { listRowsHandler } from './rows'
+import { listSuperiorsHandler } from './superiors'
+import { switchRouteHandler } from './switch-route'
+
+export const handlers = [
+  listSuperiorsHandler,
+  openCaseHandler,
+  myCasesHandler,
+  getCaseHandler,
+  claimCaseHandler,
+  inviteContactHandler,
+  fillBlanksHandler,
+  changeRowsHandler,
+  listRowsHandler,
+  handInHandler,
+  recallHandler,
+  replyHandler,
+  recordCountHandler,
+  switchRouteHandler,
+  closeCaseHandler,
+  establishHandler,
+  listCasesHandler,
+]

@@ -1,0 +1,4 @@
+import { serve } from '../shared/serve'
+import { handlers } from './handlers'
+
+export const main = serve(handlers)

@@ -1,0 +1,3 @@
+import { defaultFoundingSettings, type FoundingSettings } from '../../contracts/founding/settings'
+
+export const settingsInForce = (): FoundingSettings => defaultFoundingSettings
