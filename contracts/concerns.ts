@@ -9,6 +9,7 @@ export const ConcernKind = z.enum(['concern', 'wish'])
 export type ConcernKind = z.output<typeof ConcernKind>
 
 export const ConcernStatus = z.enum(['open', 'resolved'])
+export type ConcernStatus = z.output<typeof ConcernStatus>
 
 export const Concern = z.object({
   id: Ulid,
@@ -53,7 +54,7 @@ export const settleConcerns = contract({
   failures: ['NOT_FOUND', 'RESOLVED_BEFORE_SAID', 'VISIT_WITHDRAWN'],
 })
 
-/** Concerns and wishes of one's subtree, newest first. */
+/** Concerns and wishes of one's subtree, newest first; what is overdue by its day. */
 export const listConcerns = contract({
   name: 'concerns.list',
   kind: 'read',
@@ -64,6 +65,8 @@ export const listConcerns = contract({
     status: ConcernStatus,
     /** Said in this month, as the tallies count them; left out or null: ever. */
     month: z.optional(z.nullable(Month)),
+    /** Only those whose promised day has gone by, the earliest day first, whatever the month. */
+    overdue: z.optional(z.boolean()),
     cursor: z.nullable(Cursor),
     limit: z._default(z.number().check(z.int(), z.gte(1), z.lte(50)), 20),
   }),

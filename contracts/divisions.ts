@@ -2,26 +2,44 @@ import * as z from 'zod/mini'
 import { contract } from './contract'
 import { Job } from './jobs'
 import { Day, text, Ulid, UnitId } from './primitives'
+import { officeRoles } from './roles'
 import { Unit } from './units'
 
 /** Gives a unit another name from a day on; what it was called stays in its history and on what was written then. */
 export const renameUnit = contract({
   name: 'units.rename',
   kind: 'write',
-  roles: ['countyStaff', 'cityStaff'],
+  roles: officeRoles,
   input: z.object({ unitId: UnitId, name: text(60), on: Day }),
   output: z.object({ unit: Unit }),
-  failures: ['NOT_FOUND', 'DAY_IN_FUTURE', 'UNIT_CLOSED'],
+  failures: ['NOT_FOUND', 'DIVISIONS_BY_COUNTY', 'DAY_IN_FUTURE', 'UNIT_CLOSED'],
 })
 
 /** Ends a unit on a day. It is never deleted; nobody may live and no unit may stand under it any more. */
 export const closeUnit = contract({
   name: 'units.close',
   kind: 'write',
-  roles: ['countyStaff', 'cityStaff'],
+  roles: officeRoles,
   input: z.object({ unitId: UnitId, on: Day, reason: text(100) }),
   output: z.object({ unit: Unit }),
-  failures: ['NOT_FOUND', 'DAY_IN_FUTURE', 'UNIT_CLOSED', 'UNIT_NOT_EMPTY'],
+  failures: [
+    'NOT_FOUND',
+    'DIVISIONS_BY_COUNTY',
+    'DAY_IN_FUTURE',
+    'DAYS_OUT_OF_ORDER',
+    'UNIT_CLOSED',
+    'UNIT_NOT_EMPTY',
+  ],
+})
+
+/** Takes up a closed unit again from a day on; that it was closed stays in its history. */
+export const reopenUnit = contract({
+  name: 'units.reopen',
+  kind: 'write',
+  roles: officeRoles,
+  input: z.object({ unitId: UnitId, on: Day, reason: text(100) }),
+  output: z.object({ unit: Unit }),
+  failures: ['NOT_FOUND', 'DIVISIONS_BY_COUNTY', 'DAY_IN_FUTURE', 'DAYS_OUT_OF_ORDER', 'PARENT_CLOSED'],
 })
 
 /**
@@ -32,7 +50,7 @@ export const closeUnit = contract({
 export const moveUnit = contract({
   name: 'units.move',
   kind: 'write',
-  roles: ['countyStaff', 'cityStaff'],
+  roles: officeRoles,
   input: z.object({
     /** Of the move, made by the caller: the same one sent again is done once. */
     id: Ulid,
@@ -43,6 +61,7 @@ export const moveUnit = contract({
   output: z.object({ job: Job }),
   failures: [
     'NOT_FOUND',
+    'DIVISIONS_BY_COUNTY',
     'MOVE_INTO_ITSELF',
     'LEVEL_MISMATCH',
     'UNIT_THERE_ALREADY',
@@ -54,15 +73,22 @@ export const moveUnit = contract({
   ],
 })
 
-/** What a unit was called and where it belonged, each until a day, the latest first. */
+/** What a unit was called, where it belonged and when it was closed, the latest first; and whether it is on its way. */
 export const unitHistory = contract({
   name: 'units.history',
   kind: 'read',
-  roles: ['villageChair', 'townStaff', 'countyStaff', 'cityStaff'],
+  roles: ['founder', ...officeRoles],
   input: z.object({ unitId: UnitId }),
   output: z.object({
     unit: Unit,
-    past: z.array(z.object({ name: z.string(), parentId: z.nullable(UnitId), until: Day })),
+    past: z.array(
+      z.object({ name: z.string(), parentId: z.nullable(UnitId), parentName: z.nullable(z.string()), until: Day }),
+    ),
+    /** `reopened`: null while it is closed. */
+    closures: z.array(
+      z.object({ on: Day, reason: z.string(), reopened: z.nullable(z.object({ on: Day, reason: z.string() })) }),
+    ),
+    moving: z.nullable(Job),
   }),
   failures: ['NOT_FOUND'],
 })

@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, ymdOf } from './calendar'
 import type { Concern } from './concerns'
 import type { Household } from './households'
-import type { VisitScheme } from './visit-scheme'
+import { inForce, type VisitScheme } from './visit-scheme'
 
 /** When a household is to be visited again. */
 export interface Due<Entry> {
@@ -20,7 +20,9 @@ type Frequencies = Pick<VisitScheme, 'targets' | 'ordinaryEveryMonths'>
 
 /** Months between visits: the shortest of its targets, else the ordinary one. */
 export function monthsBetweenVisits({ targets }: Pick<Household, 'targets'>, scheme: Frequencies): number {
-  const months = scheme.targets.filter(({ code }) => targets.includes(code)).map(({ everyMonths }) => everyMonths)
+  const months = inForce(scheme.targets)
+    .filter(({ code }) => targets.includes(code))
+    .map(({ everyMonths }) => everyMonths)
   return months.length > 0 ? Math.min(...months) : scheme.ordinaryEveryMonths
 }
 

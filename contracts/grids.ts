@@ -1,12 +1,15 @@
 import * as z from 'zod/mini'
 import { Concern } from './concerns'
 import { contract } from './contract'
-import { Household } from './households'
+import { Household, HouseholdStatus } from './households'
+import { NaturalVillage } from './natural-villages'
 import { batchOf, Instant, Place, text, Ulid, UnitId } from './primitives'
 import { Receipts } from './receipts'
 import { fieldRoles, officeRoles } from './roles'
 import { VisitTrace } from './visits'
 import { VisitScheme } from './visit-scheme'
+
+const NaturalVillageIds = z.array(Ulid).check(z.maxLength(60))
 
 export const GridRecord = z.object({
   id: Ulid,
@@ -15,9 +18,13 @@ export const GridRecord = z.object({
   name: text(30),
   /** The executive who keeps it; null while it is vacant. */
   keeperId: z.nullable(Ulid),
+  /** 自然村 of the village that it takes in. */
+  naturalVillageIds: z.optional(NaturalVillageIds),
   demo: z._default(z.boolean(), false),
 })
 export type GridRecord = z.input<typeof GridRecord>
+
+const Named = z.object({ id: Ulid, name: z.string() })
 
 export const Grid = z.object({
   id: Ulid,
@@ -25,7 +32,13 @@ export const Grid = z.object({
   unitName: z.string(),
   name: z.string(),
   place: Place,
-  keeper: z.nullable(z.object({ id: Ulid, name: z.string() })),
+  keeper: z.nullable(Named),
+  /** Empty when absent. */
+  naturalVillages: z.optional(z.array(NaturalVillage)),
+  /** The last time it was handed over; its briefs are in `grids.handoverBrief`. */
+  lastHandover: z.optional(
+    z.object({ id: Ulid, at: Instant, from: z.nullable(Named), to: Named, households: z.number() }),
+  ),
   demo: z.boolean(),
 })
 export type Grid = z.output<typeof Grid>
@@ -36,7 +49,17 @@ export const createGrids = contract({
   roles: ['villageChair', 'townStaff'],
   input: z.object({ grids: batchOf<GridRecord>() }),
   output: Receipts,
-  failures: ['NOT_FOUND', 'UNIT_HAS_NO_GRIDS', 'KEEPER_OUTSIDE_UNIT', 'ID_TAKEN'],
+  failures: ['NOT_FOUND', 'UNIT_HAS_NO_GRIDS', 'KEEPER_OUTSIDE_UNIT', 'NATURAL_VILLAGE_UNKNOWN', 'ID_TAKEN'],
+})
+
+/** Gives a grid another name and other natural villages. */
+export const amendGrid = contract({
+  name: 'grids.amend',
+  kind: 'write',
+  roles: ['villageChair', 'townStaff'],
+  input: z.object({ gridId: Ulid, name: text(30), naturalVillageIds: NaturalVillageIds }),
+  output: z.object({ grid: Grid }),
+  failures: ['NOT_FOUND', 'NATURAL_VILLAGE_UNKNOWN'],
 })
 
 /** Gives a grid to an executive of its unit, or leaves it vacant. */
@@ -55,6 +78,43 @@ export const listGrids = contract({
   roles: officeRoles,
   input: z.object({ unitId: UnitId }),
   output: z.object({ grids: z.array(Grid) }),
+  failures: ['NOT_FOUND'],
+})
+
+/** A grid with what would go along if it were handed over, split or merged. */
+export const getGrid = contract({
+  name: 'grids.get',
+  kind: 'read',
+  roles: officeRoles,
+  input: z.object({ gridId: Ulid }),
+  output: z.object({
+    grid: Grid,
+    /** Living there. */
+    households: z.number(),
+    /** Said and not resolved: concerns that somebody promised to see to, and all concerns and wishes. */
+    openPromises: z.number(),
+    open: z.number(),
+  }),
+  failures: ['NOT_FOUND'],
+})
+
+/** The households of a grid in a line each, by address, to choose those that a new grid takes along. */
+export const listHouseholdsOfGrid = contract({
+  name: 'grids.households',
+  kind: 'read',
+  roles: ['villageChair', 'townStaff'],
+  input: z.object({ gridId: Ulid }),
+  output: z.object({
+    households: z.array(
+      z.object({
+        id: Ulid,
+        headName: z.string(),
+        address: z.string(),
+        initials: z.string(),
+        status: HouseholdStatus,
+      }),
+    ),
+  }),
   failures: ['NOT_FOUND'],
 })
 

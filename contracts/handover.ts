@@ -43,7 +43,7 @@ export const Handover = z.object({
   to: Named,
   note: z.nullable(z.string()),
   at: Instant,
-  /** The households as they stood then, by address. */
+  /** The households as they stood then, by address; who had moved away by then only where something is open. */
   briefs: z.array(HouseholdBrief),
 })
 export type Handover = z.output<typeof Handover>

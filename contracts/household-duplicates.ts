@@ -1,15 +1,13 @@
 import * as z from 'zod/mini'
 import { contract } from './contract'
+import { likenesses } from './household-keys'
 import { HouseholdStatus } from './households'
-import { Instant, Ulid } from './primitives'
-import { fieldRoles } from './roles'
+import { Code, Cursor, Instant, Ulid, UnitId } from './primitives'
 
-const keepers = [...fieldRoles, 'townStaff'] as const
-const mergers = ['villageChair', 'townStaff'] as const
+const mergers = ['villageChair', 'townStaff', 'countyStaff'] as const
+const keepers = ['gridMember', ...mergers] as const
 
-/** What two households have in common besides the name of the head. */
-export const Likeness = z.enum(['phone', 'address', 'birthMonth'])
-export type Likeness = z.output<typeof Likeness>
+export const Likeness = z.enum(likenesses)
 
 /** A household that may be the same. Of one outside her scope only a glimpse, enough to call its unit. */
 export const Candidate = z.object({
@@ -34,6 +32,47 @@ export const similarHouseholds = contract({
   roles: keepers,
   input: z.object({ id: Ulid }),
   output: z.object({ candidates: z.array(Candidate) }),
+  failures: ['NOT_FOUND'],
+})
+
+/** One of a pair, as far as it may be seen: out of reach only a glimpse, and of children the number alone. */
+export const PairSide = z.object({
+  id: Ulid,
+  withinReach: z.boolean(),
+  /** 王*英 out of reach. */
+  headName: z.string(),
+  unitName: z.string(),
+  gridName: z.nullable(z.string()),
+  address: z.nullable(z.string()),
+  status: HouseholdStatus,
+  /** The grown-ups, the head first; of a phone the last four figures. Empty out of reach. */
+  adults: z.array(z.object({ name: z.string(), relation: z.string(), phoneTail: z.nullable(z.string()) })),
+  minors: z.nullable(z.number()),
+  tags: z.array(Code),
+  lastVisitAt: z.nullable(Instant),
+})
+export type PairSide = z.output<typeof PairSide>
+
+export const HouseholdPair = z.object({
+  id: z.string(),
+  one: PairSide,
+  other: PairSide,
+  alike: z.array(Likeness),
+})
+export type HouseholdPair = z.output<typeof HouseholdPair>
+
+/** Pairs of one's subtree that may be the same household, those found last first; what was set aside is left out. */
+export const listDuplicates = contract({
+  name: 'households.duplicates',
+  kind: 'read',
+  roles: mergers,
+  input: z.object({
+    unitId: UnitId,
+    cursor: z.nullable(Cursor),
+    /** Households looked at for a page; it may have fewer pairs. */
+    limit: z._default(z.number().check(z.int(), z.gte(1), z.lte(20)), 20),
+  }),
+  output: z.object({ pairs: z.array(HouseholdPair), next: z.nullable(Cursor) }),
   failures: ['NOT_FOUND'],
 })
 

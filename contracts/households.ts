@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
 import { Concern } from './concerns'
 import { contract } from './contract'
-import { batchOf, Code, Day, Instant, Month, Phone, Place, text, Ulid } from './primitives'
+import { batchOf, Code, Cursor, Day, Instant, Month, Phone, Place, text, Ulid } from './primitives'
 import { Receipt, Receipts } from './receipts'
 import { fieldRoles, staffRoles } from './roles'
 import { VisitLine } from './visits'
+
+export const MOST_MEMBERS = 60
+export const MOST_TAGS = 20
 
 export const Gender = z.enum(['female', 'male'])
 
@@ -28,9 +31,11 @@ export const HouseholdRecord = z.object({
   /** Door plate as people say it: 三组 12 号. */
   address: text(60),
   headId: Ulid,
-  members: z.array(Member).check(z.minLength(1), z.maxLength(60)),
+  members: z
+    .array(Member)
+    .check(z.minLength(1), z.maxLength(MOST_MEMBERS, `一户最多写 ${MOST_MEMBERS} 口，再多请分成两户登记`)),
   /** Codes of the scheme's tags, e.g. `lowIncome`. */
-  tags: z.array(Code).check(z.maxLength(20)),
+  tags: z.array(Code).check(z.maxLength(MOST_TAGS, `一户最多 ${MOST_TAGS} 个标记，请只留最要紧的`)),
   /** Codes of the scheme's visit targets (四访) the household belongs to. */
   targets: z.array(Code).check(z.maxLength(8)),
   /** Who among the guardians agreed that children under 14 are written down, and when; null without such children. */
@@ -90,13 +95,50 @@ export const reviseHousehold = contract({
   failures: ['NOT_FOUND', 'CONFLICT', 'HOUSEHOLD_CLOSED', 'GUARDIAN_CONSENT_MISSING', 'SCHEME_MISMATCH'],
 })
 
-/** The household with what happened there, newest first, at most 50 lines. */
+/** What became of the household itself, newest first. */
+export const HouseholdChange = z.object({
+  kind: z.enum(['movedAway', 'closed', 'reopened', 'transferred', 'merged', 'absorbed', 'unmerged']),
+  at: Instant,
+  by: z.string(),
+  /** The day it happened, where that is told apart from when it was written down. */
+  on: z.nullable(Day),
+  /** Where to, why, or from which grid. */
+  note: z.nullable(z.string()),
+  /** With `merged`, `absorbed` and `unmerged`: the other household. */
+  other: z.nullable(Ulid),
+})
+export type HouseholdChange = z.output<typeof HouseholdChange>
+
+/** The household with what happened there, newest first, at most 50 lines; older ones by `households.history`. */
 export const getHousehold = contract({
   name: 'households.get',
   kind: 'read',
   roles: staffRoles,
   input: z.object({ id: Ulid }),
-  output: z.object({ household: Household, visits: z.array(VisitLine), concerns: z.array(Concern) }),
+  output: z.object({
+    household: Household,
+    visits: z.array(VisitLine),
+    /** Visits recorded in error, at most 50. */
+    withdrawn: z.optional(z.array(VisitLine)),
+    concerns: z.array(Concern),
+    changes: z.optional(z.array(HouseholdChange)),
+    /** Where `households.history` goes on; null: that is all. */
+    next: z.optional(z.nullable(Cursor)),
+  }),
+  failures: ['NOT_FOUND'],
+})
+
+/** Older visits of a household, newest first, each with all that was said on it. */
+export const householdHistory = contract({
+  name: 'households.history',
+  kind: 'read',
+  roles: staffRoles,
+  input: z.object({
+    id: Ulid,
+    cursor: z.nullable(Cursor),
+    limit: z._default(z.number().check(z.int(), z.gte(1), z.lte(50)), 20),
+  }),
+  output: z.object({ visits: z.array(VisitLine), concerns: z.array(Concern), next: z.nullable(Cursor) }),
   failures: ['NOT_FOUND'],
 })
 

@@ -78,6 +78,16 @@ export const unbind = contract({
   failures: [],
 })
 
+/** Lets go of somebody else's WeChat for her, when her phone is lost or in other hands. Nothing else changes. */
+export const unbindStaff = contract({
+  name: 'identity.unbindStaff',
+  kind: 'write',
+  roles: ['founder', ...officeRoles],
+  input: z.object({ staffId: Ulid }),
+  output: z.object({}),
+  failures: ['NOT_FOUND'],
+})
+
 /** 投诉建议: what she wants to tell us about this tool. Anybody may, bound or not. */
 export const suggest = contract({
   name: 'identity.suggest',

@@ -1,29 +1,64 @@
 import { listConcerns, settleConcerns } from './concerns'
-import { assignGrid, createGrids, listGrids, workingArea } from './grids'
-import { closeUnit, moveUnit, renameUnit, unitHistory } from './divisions'
+import {
+  amendGrid,
+  assignGrid,
+  createGrids,
+  getGrid,
+  listGrids,
+  listHouseholdsOfGrid,
+  workingArea,
+} from './grids'
+import { closeUnit, moveUnit, renameUnit, reopenUnit, unitHistory } from './divisions'
+import { exportConcerns, exportStaff, exportVisits } from './exports'
+import { closeCase, handIn, recall, recordCount, reply, switchRoute } from './founding-approvals'
+import {
+  changeRows,
+  claimCase,
+  fillBlanks,
+  getCase,
+  inviteContact,
+  listRows,
+  listSuperiors,
+  myCases,
+  openCase,
+} from './founding-cases'
+import { establish, listCases } from './founding-federation'
 import { listGaps } from './gaps'
 import { mergeGrids, splitGrid } from './grid-shapes'
 import { handOverGrid, handoverBrief } from './handover'
-import { getHousehold, openMinors, registerHouseholds, reviseHousehold } from './households'
-import { ignorePair, mergeHouseholds, similarHouseholds, unmergeHouseholds } from './household-duplicates'
-import { closeHousehold, moveHousehold, reopenHousehold } from './household-lifecycle'
-import { bindByInvite, bindByPhone, issueInvite, suggest, unbind, whoAmI } from './identity'
-import { overview } from './insights'
+import { listNaturalVillages, nameNaturalVillage } from './natural-villages'
+import { getHousehold, householdHistory, openMinors, registerHouseholds, reviseHousehold } from './households'
+import {
+  ignorePair,
+  listDuplicates,
+  mergeHouseholds,
+  similarHouseholds,
+  unmergeHouseholds,
+} from './household-duplicates'
+import { listHouseholds } from './household-list'
+import { closeHousehold, moveHousehold, reopenHousehold, transferHousehold } from './household-lifecycle'
+import { bindByInvite, bindByPhone, issueInvite, suggest, unbind, unbindStaff, whoAmI } from './identity'
+import { attention, overview } from './insights'
 import { stepJob } from './jobs'
+import { dropView, keepView, listViews } from './kept-views'
 import { amendPost, leavePost, listRenewals, postHistory } from './posts'
+import { importRoster, previewRoster, rosterProblems, rosterTemplate } from './roster'
 import { currentStandards, publishStandards, staffingOfUnit } from './staffing'
 import { myDay } from './my-day'
-import { appointStaff, importUnits, listStaff, listUnits } from './units'
-import { currentScheme, publishScheme } from './visit-scheme'
+import { appointStaff, createUnit, findUnits, importUnits, listCities, listStaff, listUnits } from './units'
+import { currentScheme, publishScheme, schemeOfVersion } from './visit-scheme'
 import { correctVisit, restoreVisit, visitVersions, withdrawVisit } from './visit-changes'
 import { attachPhoto, getVisit, listVisits, recordVisits } from './visits'
 
 /** The registry: every contract, once, by domain. */
 export const contracts = {
-  identity: [whoAmI, bindByPhone, bindByInvite, issueInvite, unbind, suggest],
+  identity: [whoAmI, bindByPhone, bindByInvite, issueInvite, unbind, unbindStaff, suggest],
   units: [
     importUnits,
+    createUnit,
     listUnits,
+    findUnits,
+    listCities,
     appointStaff,
     listStaff,
     leavePost,
@@ -35,11 +70,18 @@ export const contracts = {
     publishStandards,
     renameUnit,
     closeUnit,
+    reopenUnit,
     moveUnit,
     unitHistory,
+    rosterTemplate,
+    previewRoster,
+    importRoster,
+    rosterProblems,
+    exportStaff,
   ],
   grids: [
     createGrids,
+    amendGrid,
     assignGrid,
     handOverGrid,
     handoverBrief,
@@ -48,17 +90,25 @@ export const contracts = {
     stepJob,
     listGaps,
     listGrids,
+    getGrid,
+    listHouseholdsOfGrid,
+    listNaturalVillages,
+    nameNaturalVillage,
     workingArea,
   ],
   households: [
     registerHouseholds,
     reviseHousehold,
     getHousehold,
+    householdHistory,
+    listHouseholds,
     openMinors,
     moveHousehold,
     closeHousehold,
     reopenHousehold,
+    transferHousehold,
     similarHouseholds,
+    listDuplicates,
     ignorePair,
     mergeHouseholds,
     unmergeHouseholds,
@@ -74,10 +124,31 @@ export const contracts = {
     visitVersions,
     myDay,
     currentScheme,
+    schemeOfVersion,
     publishScheme,
+    exportVisits,
   ],
-  concerns: [settleConcerns, listConcerns],
-  insights: [overview],
+  concerns: [settleConcerns, listConcerns, exportConcerns],
+  insights: [overview, attention, keepView, listViews, dropView],
+  founding: [
+    listSuperiors,
+    openCase,
+    myCases,
+    getCase,
+    claimCase,
+    inviteContact,
+    fillBlanks,
+    changeRows,
+    listRows,
+    handIn,
+    recall,
+    reply,
+    recordCount,
+    switchRoute,
+    closeCase,
+    establish,
+    listCases,
+  ],
 } as const
 
 export type Domain = keyof typeof contracts

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { contract } from './contract'
-import { Instant, Month, Place, UnitId } from './primitives'
+import { Code, Day, Instant, Month, Place, UnitId } from './primitives'
 import { officeRoles } from './roles'
 import { UnitLevel } from './units'
 
@@ -11,7 +11,14 @@ import { UnitLevel } from './units'
 export const Measures = z.record(z.string(), z.number())
 export type Measures = z.output<typeof Measures>
 
-export const UnitFigures = z.object({ unitId: z.string(), name: z.string(), month: Measures, now: Measures })
+/** `trend`: visits of the month and the five before it, oldest first. */
+export const UnitFigures = z.object({
+  unitId: z.string(),
+  name: z.string(),
+  month: Measures,
+  now: Measures,
+  trend: z.array(z.number()),
+})
 
 /** The figures of a unit for a month, of each unit (or grid) right under it, and of the five months before. */
 export const overview = contract({
@@ -27,6 +34,38 @@ export const overview = contract({
     now: Measures,
     trend: z.array(z.object({ month: Month, visits: z.number() })),
     children: z.array(UnitFigures),
+  }),
+  failures: ['NOT_FOUND'],
+})
+
+/**
+ * How many there are, at most 1,000, with `more` when there are more than that; and the units (or grids) right under
+ * the unit where most of them lie.
+ */
+const Waiting = z.object({
+  count: z.number(),
+  more: z.boolean(),
+  at: z.array(z.object({ unitId: z.string(), count: z.number() })),
+})
+export type Waiting = z.output<typeof Waiting>
+
+/** What a unit has to ask about in its subtree today: places and vacancies, counted by indexes. */
+export const attention = contract({
+  name: 'insights.attention',
+  kind: 'read',
+  roles: officeRoles,
+  input: z.object({ unitId: UnitId }),
+  output: z.object({
+    asOf: Instant,
+    /** Open concerns whose promised day has gone by. */
+    promisesOverdue: Waiting,
+    /** Living households of the target 生活困难 not met since the month began; null where the scheme has no such target. */
+    hardshipNotMet: z.nullable(z.extend(Waiting, { target: Code, since: Day })),
+    gridsWithoutKeeper: Waiting,
+    executivesWithoutGrid: Waiting,
+    villagesWithoutGrid: Waiting,
+    /** Chairs whose terms end within a year, and the first of those days. */
+    renewalsDue: z.extend(Waiting, { first: z.nullable(Day) }),
   }),
   failures: ['NOT_FOUND'],
 })

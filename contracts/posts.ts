@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { contract } from './contract'
 import { Cursor, Day, Instant, text, Ulid, UnitId } from './primitives'
 import { officeRoles } from './roles'
-import { Post, StaffMember, UnitLevel } from './units'
+import { Entry, Post, StaffMember, UnitLevel } from './units'
 
 const roles = ['founder', ...officeRoles] as const
 
@@ -21,6 +21,7 @@ export const leavePost = contract({
 
 /** Why a post or term changed: a slip of the pen, 换届, 替补 or 增补. */
 export const AmendmentKind = z.enum(['corrected', 'reelected', 'substituted', 'added'])
+export type AmendmentKind = z.output<typeof AmendmentKind>
 
 const Term = { post: Post, termFrom: Day, termTo: Day }
 
@@ -32,8 +33,9 @@ export const Amendment = z.object({
   note: z.nullable(text(100)),
   ...Term,
 })
+export type Amendment = z.output<typeof Amendment>
 
-/** Changes the post or term of somebody; what it was before is kept. */
+/** Changes the post or term of somebody; what it was before is kept. Unless corrected, she came to it anew by that way. */
 export const amendPost = contract({
   name: 'units.amend',
   kind: 'write',
@@ -51,6 +53,7 @@ export const postHistory = contract({
   input: z.object({ staffId: Ulid }),
   output: z.object({
     staff: StaffMember,
+    unit: z.object({ id: UnitId, name: z.string(), level: UnitLevel }),
     changes: z.array(
       z.object({
         id: Ulid,
@@ -58,7 +61,7 @@ export const postHistory = contract({
         on: Day,
         note: z.nullable(z.string()),
         at: Instant,
-        before: z.object(Term),
+        before: z.object({ ...Term, entry: z.optional(Entry) }),
       }),
     ),
   }),

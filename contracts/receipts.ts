@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { Instant } from './primitives'
 import { failureCodes, type FailureReport } from './failures'
 
+export const ReportedFailure = z.custom<FailureReport>((value) => failureCodes.some((code) => value.code === code))
+
 /**
  * The answer to one record of a batch, in the order sent.
  * `stored`: it is with the federation; the same record sent again gets the same receipt.
@@ -15,7 +17,7 @@ export const Receipt = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('refused'),
     id: z.nullable(z.string()),
-    failure: z.custom<FailureReport>((value) => failureCodes.some((code) => value.code === code)),
+    failure: ReportedFailure,
   }),
   z.object({ state: z.literal('later'), id: z.string() }),
 ])

@@ -2,24 +2,41 @@ import * as z from 'zod/mini'
 import { contract } from './contract'
 import { Instant, text, Ulid } from './primitives'
 import { Receipt } from './receipts'
-import { fieldRoles, staffRoles } from './roles'
+import { fieldRoles, staffRoles, type Role } from './roles'
 import { VisitRecord } from './visits'
 
 const Reason = text(200)
 
+/** Who recorded it, and the chair of the village. */
+export const mayChangeVisit = (by: { role: Role; staffId: string }, visit: { visitorId: string }): boolean =>
+  by.role === 'villageChair' || (by.role === 'gridMember' && by.staffId === visit.visitorId)
+
+export const VisitCorrection = z.object({
+  visit: VisitRecord,
+  basedOn: z.number().check(z.int(), z.gte(1)),
+  reason: z.nullable(Reason),
+})
+export type VisitCorrection = z.output<typeof VisitCorrection>
+
+export const VisitWithdrawal = z.object({
+  /** Of the visit. */
+  id: Ulid,
+  reason: Reason,
+  /** Of this withdrawal, made on the phone: sent again after somebody took it back, it is not done again. */
+  withdrawalId: z.optional(Ulid),
+})
+export type VisitWithdrawal = z.output<typeof VisitWithdrawal>
+
 /**
  * Writes a recorded visit anew; the version before it is kept. `basedOn` is the revision she saw. Only who recorded it
  * or the village chair may; household and scheme version stay those it was made for. What is resolved already stays.
+ * The same correction sent again gets the same answer, whatever was written after it.
  */
 export const correctVisit = contract({
   name: 'visits.correct',
   kind: 'write',
   roles: fieldRoles,
-  input: z.object({
-    visit: VisitRecord,
-    basedOn: z.number().check(z.int(), z.gte(1)),
-    reason: z.nullable(Reason),
-  }),
+  input: VisitCorrection,
   output: z.object({ receipt: Receipt, revision: z.number() }),
   failures: [
     'NOT_FOUND',
@@ -46,7 +63,7 @@ export const withdrawVisit = contract({
   name: 'visits.withdraw',
   kind: 'write',
   roles: fieldRoles,
-  input: z.object({ id: Ulid, reason: Reason }),
+  input: VisitWithdrawal,
   output: z.object({ storedAt: Instant }),
   failures: ['NOT_FOUND', 'NOT_YOUR_VISIT'],
 })

@@ -84,6 +84,8 @@ export const Visit = z.extend(VisitRecord, {
   visitorId: Ulid,
   visitorName: z.string(),
   storedAt: Instant,
+  /** When it was last written, in whatever way. */
+  changedAt: Instant,
   /** With the address to see each, null while it has not arrived. */
   album: z.array(Photo),
   /** 1 as first recorded, one more with each correction. */
@@ -96,7 +98,10 @@ export const Visit = z.extend(VisitRecord, {
 })
 export type Visit = z.output<typeof Visit>
 
-/** Stores 1–20 visits in the order made, each with its own receipt. */
+/**
+ * Stores 1–20 visits in the order made, each with its own receipt. One made while its household was in her grid may still
+ * arrive within a month after household or grid passed to somebody else; then it stands where the household is now.
+ */
 export const recordVisits = contract({
   name: 'visits.record',
   kind: 'write',
@@ -108,6 +113,8 @@ export const recordVisits = contract({
     'CONFLICT',
     'ID_TAKEN',
     'HOUSEHOLD_CLOSED',
+    'VISIT_AFTER_HANDOVER',
+    'HANDED_OVER_LONG_AGO',
     'VISIT_IN_FUTURE',
     'VISIT_TOO_OLD',
     'PROMISE_BEFORE_VISIT',
@@ -116,7 +123,10 @@ export const recordVisits = contract({
   ],
 })
 
-/** Visits of one's subtree, newest first. */
+/**
+ * Visits of one's subtree, newest first. What no index knows (target, mode, a concern) is picked out of a bounded number
+ * of visits at a time: `lookedTo` then says how far back this page has looked.
+ */
 export const listVisits = contract({
   name: 'visits.list',
   kind: 'read',
@@ -124,10 +134,23 @@ export const listVisits = contract({
   input: z.object({
     unitId: UnitId,
     month: z.nullable(Month),
+    /** One grid of the unit. */
+    gridId: z.optional(z.nullable(Ulid)),
+    target: z.optional(z.nullable(Code)),
+    outcome: z.optional(z.nullable(VisitOutcome)),
+    mode: z.optional(z.nullable(VisitMode)),
+    withConcern: z.optional(z.boolean()),
+    /** Those recorded in error, in place of those that stand. */
+    withdrawn: z.optional(z.boolean()),
     cursor: z.nullable(Cursor),
     limit: z._default(z.number().check(z.int(), z.gte(1), z.lte(50)), 20),
   }),
-  output: z.object({ visits: z.array(VisitLine), next: z.nullable(Cursor) }),
+  output: z.object({
+    visits: z.array(VisitLine),
+    next: z.nullable(Cursor),
+    /** Set where older ones are still to be looked through. */
+    lookedTo: z.nullable(Instant),
+  }),
   failures: ['NOT_FOUND'],
 })
 

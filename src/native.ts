@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { env } from './env'
 
 const unimportant = () => undefined
 
@@ -28,3 +29,8 @@ export const copy = (data: string): Promise<boolean> =>
     () => true,
     () => false,
   )
+
+/** Only a browser prints. */
+export const canPrint = env.isH5
+
+export const print = (): void => window.print()

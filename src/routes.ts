@@ -13,18 +13,59 @@ export const routes = {
   household: (id: string) => `/packages/households/detail/index?id=${id}`,
   newHousehold: (gridId: string) => `/packages/households/edit/index?grid=${gridId}`,
   editHousehold: (id: string) => `/packages/households/edit/index?id=${id}`,
+  /** The households of a unit; of a grid, a target and those not met since a day alone, where told. */
+  households: (unitId: string, only: { grid?: string; target?: string; since?: string } = {}) =>
+    `/packages/households/list/index${query({ unit: unitId, ...only })}`,
+  duplicates: (unitId: string) => `/packages/households/duplicates/index${query({ unit: unitId })}`,
   chooseForVisit: '/packages/visits/choose/index',
   recordVisit: (householdId: string) => `/packages/visits/record/index?household=${householdId}`,
-  /** The visits of a unit; of all months, and of one grid of a village, where told. */
-  visits: (unitId: string, month?: string, gridId?: string) =>
-    `/packages/visits/list/index${query({ unit: unitId, month, grid: gridId })}`,
+  /** A saved visit in its form: refused and mended, or corrected. */
+  rewriteVisit: (householdId: string, visitId: string) =>
+    `/packages/visits/record/index?household=${householdId}&visit=${visitId}`,
+  /** The visits of a unit; of a month, a grid, a target and an outcome alone, where told. */
+  visits: (unitId: string, only: { month?: string; grid?: string; target?: string; outcome?: string } = {}) =>
+    `/packages/visits/list/index${query({ unit: unitId, ...only })}`,
+  scheme: '/packages/scheme/view/index',
+  editScheme: '/packages/scheme/edit/index',
+  /** The form of a visit under the scheme that is being written. */
+  previewScheme: '/packages/visits/preview/index',
   visit: (id: string) => `/packages/visits/detail/index?id=${id}`,
   /** `view`: `open`, `passed` or `resolved`; of what was said in a month, where told. */
   matters: (unitId: string, kind: ConcernKind, view: string, month?: string) =>
     `/packages/concerns/list/index${query({ unit: unitId, kind, view, month })}`,
   /** The figures of a unit below one's own. */
   insights: (unitId: string, month: string) => `/packages/insights/unit/index${query({ unit: unitId, month })}`,
+  /** The units below her own; for the founder every city. */
+  ownUnits: '/packages/units/tree/index',
+  /** The units below one. */
+  units: (unitId: string) => `/packages/units/tree/index${query({ unit: unitId })}`,
+  unit: (unitId: string) => `/packages/units/unit/index${query({ unit: unitId })}`,
+  /** A new unit right under another one. */
+  newUnit: (parentId: string) => `/packages/units/edit/index${query({ parent: parentId })}`,
+  renameUnit: (unitId: string) => `/packages/units/edit/index${query({ unit: unitId })}`,
+  /** Many divisions at once, for the founder. */
+  beginUnits: '/packages/units/begin/index',
   staff: (unitId: string) => `/packages/units/staff/index${query({ unit: unitId })}`,
+  /** One person with a post. */
+  member: (staffId: string) => `/packages/units/member/index?id=${staffId}`,
+  /** A whole roster from a sheet. */
+  roster: (unitId: string) => `/packages/sheets/roster/index${query({ unit: unitId })}`,
+  appoint: (unitId: string) => `/packages/units/appoint/index${query({ unit: unitId })}`,
+  staffing: (unitId: string) => `/packages/units/staffing/index${query({ unit: unitId })}`,
+  standards: '/packages/units/standards/index',
+  renewals: (unitId: string) => `/packages/units/renewals/index${query({ unit: unitId })}`,
+  /** One grid: whose it is, handing it over. */
+  grid: (gridId: string) => `/packages/grids/detail/index?id=${gridId}`,
+  /** The grids of a unit; without it, where she looked last. */
+  grids: (unitId?: string) => `/packages/grids/list/index${unitId === undefined ? '' : query({ unit: unitId })}`,
+  newGrid: (unitId: string) => `/packages/grids/edit/index${query({ unit: unitId })}`,
+  editGrid: (gridId: string) => `/packages/grids/edit/index${query({ grid: gridId })}`,
+  handOver: (gridId: string) => `/packages/grids/handover/index${query({ grid: gridId })}`,
+  splitGrid: (gridId: string) => `/packages/grids/split/index${query({ grid: gridId })}`,
+  brief: (gridId: string) => `/packages/grids/brief/index${query({ grid: gridId })}`,
+  /** What is not arranged yet under a unit; of one kind first, where told. */
+  gaps: (unitId: string, kind?: string) => `/packages/grids/gaps/index${query({ unit: unitId, kind })}`,
+  leftGrids: '/packages/grids/left/index',
   harm: '/packages/safety/harm/index',
   outbox: '/packages/outbox/index/index',
   bind: '/packages/identity/bind/index',

@@ -1,4 +1,5 @@
+import { exportConcernsHandler } from './export'
 import { listConcernsHandler } from './list'
 import { settleConcernsHandler } from './settle'
 
-export const handlers = [settleConcernsHandler, listConcernsHandler]
+export const handlers = [settleConcernsHandler, listConcernsHandler, exportConcernsHandler]

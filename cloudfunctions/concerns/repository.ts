@@ -2,9 +2,14 @@ import { shiftMonth, startOfDay } from '../../contracts/calendar'
 import type { ConcernKind } from '../../contracts/concerns'
 import { Collections } from '../shared/collections'
 import type { ConcernDocument } from '../shared/concern-document'
+import type { Query } from '../shared/query'
 import { ScopedRepository, type PlacedDocument } from '../shared/repository'
 
 const FAR_AHEAD = '9999'
+const BY_DAY: Query['order'] = [
+  ['promise.dueOn', 'asc'],
+  ['_id', 'asc'],
+]
 
 interface Wanted {
   kind: ConcernKind
@@ -31,6 +36,31 @@ export class ConcernRepository extends ScopedRepository<ConcernDocument> {
       order: [['order', 'desc']],
       limit: limit + 1,
     })
+  }
+
+  /**
+   * Open ones promised for a day before `today`, the earliest day first, one more than asked for; `order` is that of
+   * this list, `<day>#<id>`. The rest of the cursor's day and the days after it are asked for at once.
+   */
+  async overdue(
+    place: string,
+    kind: ConcernKind,
+    today: string,
+    after: string | null,
+    limit: number,
+  ): Promise<ConcernDocument[]> {
+    const open = { kind, status: 'open' }
+    const [day = '', id = ''] = after?.split('#') ?? []
+    const most = limit + 1
+    const later = { ...open, 'promise.dueOn': { above: day, below: today } }
+    const sameDay = { ...open, 'promise.dueOn': day, _id: { above: id } }
+    const [rest, others] = await Promise.all([
+      after === null ? [] : this.select(place, { where: sameDay, order: [['_id', 'asc']], limit: most }),
+      this.select(place, { where: later, order: BY_DAY, limit: most }),
+    ])
+    return [...rest, ...others]
+      .slice(0, most)
+      .map((concern) => ({ ...concern, order: `${concern.promise?.dueOn ?? ''}#${concern._id}` }))
   }
 }
 

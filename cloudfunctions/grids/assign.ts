@@ -4,7 +4,7 @@ import { keepNoLonger, keepNow } from './keeping'
 import { GridRepository, KeeperRepository, toGrid } from './repository'
 import { mayKeep } from './rules'
 
-export const assignGridHandler = handle(assignGrid, async ({ input, actor, store, fail }) => {
+export const assignGridHandler = handle(assignGrid, async ({ input, actor, now, store, fail }) => {
   const grids = new GridRepository(store, actor.scope)
   const [grid] = await grids.getManyForUpdate([input.gridId])
   if (!grid || grid.closed) return fail('NOT_FOUND')
@@ -17,8 +17,8 @@ export const assignGridHandler = handle(assignGrid, async ({ input, actor, store
   if (input.keeperId !== null && (!next || !mayKeep(next, grid))) return fail('KEEPER_OUTSIDE_UNIT')
 
   const kept = { ...grid, keeper: next && { id: next._id, name: next.name } }
-  if (previous) await keepNoLonger(staff, grid, previous)
-  if (next) await keepNow(staff, [kept], new Map([[next._id, next]]))
+  if (previous) await keepNoLonger(staff, grid, previous, now)
+  if (next) await keepNow(staff, [kept], new Map([[next._id, next]]), now)
   await grids.update(grid, { keeper: { set: kept.keeper } })
   return written({ grid: toGrid(kept) }, { action: 'grid.assigned', subject: grid._id, place: grid.place })
 })

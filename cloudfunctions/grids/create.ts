@@ -6,7 +6,7 @@ import { handle, writtenEach, type Call } from '../shared/handle'
 import { placed } from '../shared/place'
 import { keepNow } from './keeping'
 import { GridRepository, KeeperRepository, UnitsInScope, type GridDocument } from './repository'
-import { mayHaveGrids, mayKeep } from './rules'
+import { mayHaveGrids, mayKeep, villagesAmong } from './rules'
 
 type Creating = z.output<typeof GridRecord>
 type Asked = Call<typeof createGrids>
@@ -19,7 +19,7 @@ export const createGridsHandler = handle(createGrids, async (call) => {
   const fresh = await plan(call, batch, keepers)
   await grids.insert(fresh)
   await new UnitsInScope(call.store, call.actor.scope).haveMoreGrids(fresh)
-  await keepNow(new KeeperRepository(call.store, call.actor.scope), fresh, keepers)
+  await keepNow(new KeeperRepository(call.store, call.actor.scope), fresh, keepers, call.now)
   return writtenEach(
     batch.answer(),
     fresh.map(({ _id, place }) => ({ action: 'grid.created', subject: _id, place })),
@@ -60,10 +60,12 @@ function toDocument(
   units: Awaited<ReturnType<UnitsInScope['getMany']>>,
   keepers: Map<string, StaffDocument>,
 ): GridDocument {
-  const { id, keeperId, ...content } = record
+  const { id, keeperId, naturalVillageIds = [], ...content } = record
   const unit = units.find(({ _id }) => _id === content.unitId)
   if (!unit || unit.validTo) return call.fail('NOT_FOUND')
   if (!mayHaveGrids(unit.level)) return call.fail('UNIT_HAS_NO_GRIDS')
+  const naturalVillages = villagesAmong(unit, naturalVillageIds)
+  if (!naturalVillages) return call.fail('NATURAL_VILLAGE_UNKNOWN')
   const keeper = keeperId === null ? null : keepers.get(keeperId)
   if (keeper === undefined || (keeper && !mayKeep(keeper, content))) return call.fail('KEEPER_OUTSIDE_UNIT')
   return {
@@ -72,6 +74,7 @@ function toDocument(
     ...placed(`${unit.place}/${id}`),
     unitName: unit.name,
     keeper: keeper && { id: keeper._id, name: keeper.name },
+    naturalVillages,
     closed: null,
     leftAt: null,
     fingerprint,

@@ -12,7 +12,7 @@ import { mayKeep } from './rules'
 type Asked = Call<typeof handOverGrid>
 
 export const handOverGridHandler = handle(handOverGrid, async (call) => {
-  const { input, actor, store, fail } = call
+  const { input, actor, now, store, fail } = call
   const earlier = await storedBefore(call)
   if (earlier) return nothingWritten({ handover: toHandover(earlier) })
   const grids = new GridRepository(store, actor.scope)
@@ -27,10 +27,10 @@ export const handOverGridHandler = handle(handOverGrid, async (call) => {
   if (!next || !mayKeep(next, grid)) return fail('KEEPER_OUTSIDE_UNIT')
 
   const kept = { ...grid, keeper: { id: next._id, name: next.name } }
-  if (previous) await keepNoLonger(staff, grid, previous)
-  await keepNow(staff, [kept], new Map([[next._id, next]]))
-  await grids.update(grid, { keeper: { set: kept.keeper } })
+  if (previous) await keepNoLonger(staff, grid, previous, now)
+  await keepNow(staff, [kept], new Map([[next._id, next]]), now)
   const handover = await toDocument(call, grid, kept.keeper)
+  await grids.update(grid, { keeper: { set: kept.keeper }, lastHandover: { set: summaryOf(handover) } })
   await new HandoverRepository(store, actor.scope).insert([handover])
   return written(
     { handover: toHandover(handover) },
@@ -46,15 +46,19 @@ async function storedBefore({ input, actor, store, fail }: Asked): Promise<Hando
   return stored ?? null
 }
 
+const summaryOf = ({ _id, at, from, to, briefs }: HandoverDocument): NonNullable<GridDocument['lastHandover']> => ({
+  ...{ id: _id, at, from, to },
+  households: briefs.length,
+})
+
 async function toDocument(
   { input, actor, now, store }: Asked,
   grid: GridDocument,
   to: HandoverDocument['to'],
 ): Promise<HandoverDocument> {
-  const [households, concerns] = await Promise.all([
-    new HouseholdsOfGrid(store, actor.scope).byAddress(grid),
-    new ConcernsOfGrid(store, actor.scope).open(grid),
-  ])
+  const concerns = await new ConcernsOfGrid(store, actor.scope).open(grid)
+  const waiting = concerns.map(({ householdId }) => householdId)
+  const households = await new HouseholdsOfGrid(store, actor.scope).byAddress(grid, waiting)
   const openAt = (householdId: string): OpenConcern[] =>
     concerns
       .filter((concern) => concern.householdId === householdId)

@@ -1,10 +1,12 @@
 import { addMonths, ymdOf, startOfDay } from '../../contracts/calendar'
 import type { Grid } from '../../contracts/grids'
+import type { NaturalVillage } from '../../contracts/natural-villages'
 import type { UnitLevel } from '../../contracts/units'
 import type { StaffDocument } from '../shared/actor'
 import { Collections } from '../shared/collections'
 import type { ConcernDocument } from '../shared/concern-document'
 import type { HouseholdDocument } from '../shared/household-document'
+import { withinField } from '../shared/place'
 import { ScopedRepository, type PlacedDocument } from '../shared/repository'
 import { BEYOND_STANDING, type VisitDocument } from '../shared/visit-document'
 
@@ -15,19 +17,34 @@ export interface GridDocument extends PlacedDocument {
   keeper: { id: string; name: string } | null
   /** Since it was merged into another grid; it stays, empty. */
   closed?: { into: string; at: string } | null
+  /** 自然村 of its village, with their names. */
+  naturalVillages?: NaturalVillage[]
+  lastHandover?: NonNullable<Grid['lastHandover']>
   /** When households were last split off. */
   leftAt?: string | null
   fingerprint: string
   demo: boolean
 }
 
-export const toGrid = ({ _id, unitId, unitName, name, place, keeper, demo }: GridDocument): Grid => ({
+export const toGrid = ({
+  _id,
+  unitId,
+  unitName,
+  name,
+  place,
+  keeper,
+  naturalVillages = [],
+  lastHandover,
+  demo,
+}: GridDocument): Grid => ({
   id: _id,
   unitId,
   unitName,
   name,
   place,
   keeper,
+  naturalVillages,
+  ...(lastHandover && { lastHandover }),
   demo,
 })
 
@@ -39,11 +56,12 @@ export class GridRepository extends ScopedRepository<GridDocument> {
   }
 }
 
-interface UnitOfGrid extends PlacedDocument {
+export interface UnitOfGrid extends PlacedDocument {
   name: string
   level: UnitLevel
   /** Since it was closed. */
   validTo?: string | null
+  naturalVillages?: NaturalVillage[]
 }
 
 export class UnitsInScope extends ScopedRepository<UnitOfGrid> {
@@ -86,10 +104,29 @@ export class HouseholdsOfGrid extends ScopedRepository<HouseholdDocument> {
     })
   }
 
-  /** Those still living there, by address. */
-  async byAddress(grid: GridDocument): Promise<HouseholdDocument[]> {
-    const households = await this.select(grid.place, { where: { status: 'living' }, limit: MOST_IN_HANDOVER })
-    return households.sort((one, other) => one.address.localeCompare(other.address, 'zh-CN', { numeric: true }))
+  /** How many live there. */
+  async count(grid: GridDocument): Promise<number> {
+    const where = { status: 'living' }
+    return (await this.select(grid.place, { where, fields: ['place'], limit: MOST_IN_HANDOVER })).length
+  }
+
+  /** Those still living there, and those named here that stand there, whatever became of them; by address. */
+  async byAddress(grid: GridDocument, named: readonly string[] = []): Promise<HouseholdDocument[]> {
+    const living = await this.select(grid.place, { where: { status: 'living' }, limit: MOST_IN_HANDOVER })
+    const missing = named.filter((id) => living.every(({ _id }) => _id !== id))
+    const others = (await this.getMany(missing)).filter(
+      ({ gridId, status }) => gridId === grid._id && status !== 'merged',
+    )
+    return [...living, ...others].sort((one, other) =>
+      one.address.localeCompare(other.address, 'zh-CN', { numeric: true }),
+    )
+  }
+
+  /** They carry the name of their grid. */
+  async rename(grid: GridDocument, now: Date): Promise<void> {
+    const where = { [withinField(grid.place)]: grid._id }
+    const named = { gridName: { set: grid.name }, changedAt: { set: now.toISOString() } }
+    await this.store.updateWhere(this.collection, { where }, named)
   }
 
   /** Which of these stand in the grid now. */

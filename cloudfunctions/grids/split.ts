@@ -50,7 +50,7 @@ export const splitGridHandler = handle(splitGrid, async (call) => {
   if (!job) return fail('JOB_RUNNING')
   await grids.insert([grid])
   await new UnitsInScope(store, actor.scope).haveMoreGrids([grid])
-  if (keeper) await keepNow(new KeeperRepository(store, actor.scope), [grid], new Map([[keeper._id, keeper]]))
+  if (keeper) await keepNow(new KeeperRepository(store, actor.scope), [grid], new Map([[keeper._id, keeper]]), now)
   return written(
     { grid: toGrid(grid), job: toJob(job) },
     { action: 'grid.split', subject: from._id, place: from.place },

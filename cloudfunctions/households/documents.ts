@@ -1,19 +1,22 @@
+import { keysOf } from '../../contracts/household-keys'
 import type { HouseholdRecord } from '../../contracts/households'
-import type { HouseholdDocument } from '../shared/household-document'
+import { headNameOf, type HouseholdDocument } from '../shared/household-document'
 import { placed } from '../shared/place'
-import { keysOf } from './duplicate-rules'
-import { initialsOf } from './initials'
+import { initialsOf } from '../shared/initials'
+import { signOf } from './list-rules'
 import type { GridOfHousehold } from './repository'
 
 type Content = Pick<
   HouseholdDocument,
   | 'keys'
+  | 'sign'
   | 'address'
   | 'headId'
   | 'members'
   | 'initials'
   | 'tags'
   | 'targets'
+  | 'isFor'
   | 'guardianConsent'
   | 'fingerprint'
   | 'changedAt'
@@ -27,12 +30,14 @@ export const contentOf = (
   at: string,
 ): Content => ({
   keys: keysOf(record, place),
+  sign: signOf(record.id, headNameOf(record), initialsOf),
   address: record.address,
   headId: record.headId,
   members: record.members,
   initials: initialsOf(record.members.map(({ name }) => name)),
   tags: record.tags,
   targets: record.targets,
+  isFor: Object.fromEntries(record.targets.map((target) => [target, true])),
   guardianConsent: record.guardianConsent,
   fingerprint,
   changedAt: at,
@@ -58,5 +63,6 @@ export const newHousehold = (
   departure: null,
   merged: null,
   mergesUndone: [],
+  alikeOrder: null,
   demo: record.demo,
 })

@@ -1,5 +1,6 @@
 import { ignorePair } from '../../contracts/household-duplicates'
 import { handle, nothingWritten, written } from '../shared/handle'
+import { markStillAlike } from './alike'
 import { pairId } from './duplicate-rules'
 import { HouseholdsOfCounty, IgnoredPairs } from './duplicates-repository'
 import { HouseholdRepository } from './repository'
@@ -15,5 +16,7 @@ export const ignorePairHandler = handle(ignorePair, async ({ input, actor, now, 
   const { place } = household
   const storedAt = now.toISOString()
   await pairs.insert([{ _id, place, at: storedAt, by: actor.staffId }])
+  await markStillAlike(store, household, other._id)
+  await markStillAlike(store, other, household._id)
   return written({ storedAt }, { action: 'household.pairIgnored', subject: household._id, place })
 })

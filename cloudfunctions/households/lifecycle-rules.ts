@@ -13,3 +13,9 @@ export const nextStatuses: Record<HouseholdStatus, readonly HouseholdStatus[]> =
 /** Who lives there counts, once, and once for each target; others do not. */
 export const countsAs = (status: HouseholdStatus, targets: readonly string[]): Measures =>
   status === 'living' ? standingCounts(targets) : {}
+
+const LONGEST_STORY = 50
+
+/** What became of a household, with one thing more at the end; of very many the last ones. */
+export const withEntry = <Entry>(story: readonly Entry[] | undefined, entry: Entry): Entry[] =>
+  [...(story ?? []), entry].slice(-LONGEST_STORY)

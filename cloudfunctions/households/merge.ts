@@ -3,8 +3,9 @@ import { difference } from '../shared/figures-rules'
 import { handle, nothingWritten, written } from '../shared/handle'
 import type { HouseholdDocument } from '../shared/household-document'
 import { setEach } from '../shared/store'
+import { markStillAlike } from './alike'
 import { carry } from './carry'
-import { countsAs, nextStatuses } from './lifecycle-rules'
+import { countsAs, nextStatuses, withEntry } from './lifecycle-rules'
 import { HouseholdRepository } from './repository'
 
 export const mergeHouseholdsHandler = handle(mergeHouseholds, async (call) => {
@@ -27,11 +28,11 @@ export const mergeHouseholdsHandler = handle(mergeHouseholds, async (call) => {
     undoing: false,
   }
   const { done, from, to } = await carry(call, { from: drop, to: keep, merge: begun.id, direction: 'over' })
-  await households.update(
-    drop,
-    setEach({ ...from.changes, status: 'merged', merged: { ...begun, done }, changedAt: at }),
-  )
-  await households.update(keep, setEach({ ...to.changes, changedAt: at }))
+  const stories = drop.merged ? { drop: {}, keep: {} } : storiesOf(drop, keep, { at, by: actor.name })
+  const dropped = { status: 'merged', merged: { ...begun, done }, alikeOrder: null, changedAt: at }
+  await households.update(drop, setEach({ ...from.changes, ...stories.drop, ...dropped }))
+  await households.update(keep, setEach({ ...to.changes, ...stories.keep, changedAt: at }))
+  if (!drop.merged) await markStillAlike(store, keep, drop._id)
   const standing = difference({ now: countsAs(drop.status, drop.targets) }, {})
   return written(
     { done },
@@ -39,6 +40,15 @@ export const mergeHouseholdsHandler = handle(mergeHouseholds, async (call) => {
     { action: 'household.mergedInto', subject: keep._id, place: keep.place, tally: to.tally },
   )
 })
+
+/** That they became one is told on both sides. */
+function storiesOf(drop: HouseholdDocument, keep: HouseholdDocument, told: { at: string; by: string }) {
+  const entry = { ...told, id: null, on: null, note: null }
+  return {
+    drop: { story: withEntry(drop.story, { ...entry, kind: 'merged', other: keep._id }) },
+    keep: { story: withEntry(keep.story, { ...entry, kind: 'absorbed', other: drop._id }) },
+  }
+}
 
 /** A merge that begins, or one into the same household that is under way or done. */
 const mayGoOn = ({ status, merged }: HouseholdDocument, into: string): boolean =>

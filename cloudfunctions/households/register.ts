@@ -6,6 +6,7 @@ import { Batch, type Readable } from '../shared/batch'
 import { handle, writtenEach, type Call } from '../shared/handle'
 import { toHousehold, type HouseholdDocument } from '../shared/household-document'
 import { SchemeRepository } from '../shared/scheme'
+import { withAlike } from './alike'
 import { newHousehold } from './documents'
 import { GridsInScope, HouseholdRepository, type GridOfHousehold } from './repository'
 import { fitsScheme, hasHead, lacksConsent, standingCounts } from './rules'
@@ -16,7 +17,7 @@ type Asked = Call<typeof registerHouseholds>
 export const registerHouseholdsHandler = handle(registerHouseholds, async (call) => {
   const batch = new Batch<Registering>(HouseholdRecord, call.input.households)
   if (call.repeated) await settleRepeated(call, batch)
-  const fresh = await plan(call, batch)
+  const fresh = await withAlike(call.store, await plan(call, batch), call.now.toISOString())
   await new HouseholdRepository(call.store, call.actor.scope).insert(fresh)
   return writtenEach(
     batch.answer(),

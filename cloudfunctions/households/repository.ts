@@ -39,8 +39,15 @@ export class VisitHistory extends ScopedRepository<VisitDocument> {
     return this.select(from.place, { where, order: [['order', 'asc']], limit })
   }
 
-  newestOf(household: HouseholdDocument): Promise<VisitDocument[]> {
-    const where = { householdId: household._id, order: { below: BEYOND_STANDING } }
+  /** Those that stand, from `cursor` (an `order`) on back. */
+  newestOf(household: HouseholdDocument, cursor: string | null, limit: number): Promise<VisitDocument[]> {
+    const where = { householdId: household._id, order: { below: cursor ?? BEYOND_STANDING } }
+    return this.select(household.place, { where, order: [['order', 'desc']], limit })
+  }
+
+  /** Those recorded in error. */
+  withdrawnOf(household: HouseholdDocument): Promise<VisitDocument[]> {
+    const where = { householdId: household._id, order: { from: BEYOND_STANDING } }
     return this.select(household.place, { where, order: [['order', 'desc']], limit: HISTORY })
   }
 }

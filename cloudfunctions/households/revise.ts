@@ -5,6 +5,7 @@ import { handle, nothingWritten, written } from '../shared/handle'
 import { toHousehold } from '../shared/household-document'
 import { SchemeRepository } from '../shared/scheme'
 import { setting } from '../shared/store'
+import { alikeAfter } from './alike'
 import { contentOf } from './documents'
 import { HouseholdRepository } from './repository'
 import { fitsScheme, hasHead, lacksConsent, standingDifference } from './rules'
@@ -24,10 +25,9 @@ export const reviseHouseholdHandler = handle(reviseHousehold, async ({ input, ac
   const scheme = await new SchemeRepository(store).current(stored.place)
   if (!scheme || !fitsScheme(record, scheme) || !hasHead(record)) return fail('SCHEME_MISMATCH')
 
-  await households.update(
-    stored,
-    setting({ ...contentOf(record, stored.place, print, storedAt), revision: basedOn + 1 }),
-  )
+  const content = contentOf(record, stored.place, print, storedAt)
+  const alikeOrder = await alikeAfter(store, stored, content, storedAt)
+  await households.update(stored, setting({ ...content, alikeOrder, revision: basedOn + 1 }))
   const counts = standingDifference(stored.targets, record.targets)
   return written(
     { receipt },

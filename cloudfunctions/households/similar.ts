@@ -1,8 +1,9 @@
 import { similarHouseholds, type Candidate } from '../../contracts/household-duplicates'
+import { alikeIn } from '../../contracts/household-keys'
 import { handle } from '../shared/handle'
 import { headNameOf, type HouseholdDocument } from '../shared/household-document'
 import { covers } from '../shared/scope'
-import { alikeIn, maskedName, pairId } from './duplicate-rules'
+import { maskedName, pairId } from './duplicate-rules'
 import { HouseholdsOfCounty, IgnoredPairs } from './duplicates-repository'
 import { HouseholdRepository } from './repository'
 

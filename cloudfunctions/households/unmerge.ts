@@ -4,7 +4,7 @@ import { handle, nothingWritten, written } from '../shared/handle'
 import type { HouseholdDocument, Merged } from '../shared/household-document'
 import { setEach, WriteConflict } from '../shared/store'
 import { carry, type Carried } from './carry'
-import { countsAs } from './lifecycle-rules'
+import { countsAs, withEntry } from './lifecycle-rules'
 import { HouseholdRepository } from './repository'
 
 export const unmergeHouseholdsHandler = handle(unmergeHouseholds, async (call) => {
@@ -22,8 +22,16 @@ export const unmergeHouseholdsHandler = handle(unmergeHouseholds, async (call) =
   const changedAt = now.toISOString()
   const carried = await carry(call, { from: keep, to: drop, merge: seen.merged.id, direction: 'back' })
   const after = afterwards(drop, drop.merged, carried)
-  await households.update(keep, setEach({ ...carried.from.changes, changedAt }))
-  await households.update(drop, setEach({ ...carried.to.changes, ...after, changedAt }))
+  const told = { id: null, kind: 'unmerged' as const, at: changedAt, by: actor.name, on: null, note: null }
+  const tell = (one: HouseholdDocument, other: HouseholdDocument) =>
+    carried.done
+      ? {
+          story: withEntry(one.story, { ...told, other: other._id }),
+          alikeOrder: one.alikeOrder ?? `${changedAt}#${one._id}`,
+        }
+      : {}
+  await households.update(keep, setEach({ ...carried.from.changes, ...tell(keep, drop), changedAt }))
+  await households.update(drop, setEach({ ...carried.to.changes, ...tell(drop, keep), ...after, changedAt }))
   const standing = difference({}, { now: countsAs(after.status, drop.targets) })
   return written(
     { done: carried.done },

@@ -4,6 +4,7 @@ import { issueInviteHandler } from './issue-invite'
 import { whoAmIHandler } from './me'
 import { suggestHandler } from './suggest'
 import { unbindHandler } from './unbind'
+import { unbindStaffHandler } from './unbind-staff'
 
 export const handlers = [
   whoAmIHandler,
@@ -11,5 +12,6 @@ export const handlers = [
   bindByInviteHandler,
   issueInviteHandler,
   unbindHandler,
+  unbindStaffHandler,
   suggestHandler,
 ]

@@ -39,6 +39,7 @@ export const overviewHandler = handle(overview, async (call) => {
           name,
           month: month?.children[childKey(_id)] ?? {},
           now: standing?.children[childKey(_id)] ?? {},
+          trend: months.map((of) => boards.get(boardId(unit.id, of))?.children[childKey(_id)]?.visits ?? 0),
         },
       }))
       .filter(({ closed, figures }) => !closed || counts(figures.month) || counts(figures.now))

@@ -1,5 +1,5 @@
 import type { Measures } from '../../contracts/insights'
-import type { UnitLevel } from '../../contracts/units'
+import { levelBelow, type UnitLevel } from '../../contracts/unit-kinds'
 import { UNFOLDED, type AuditDocument } from '../shared/audit'
 import { Collections } from '../shared/collections'
 import { Failure } from '../shared/failure'
@@ -128,8 +128,11 @@ export interface ChildDocument extends PlacedDocument {
 export class ChildUnits extends ScopedRepository<ChildDocument> {
   protected readonly collection = Collections.units
 
-  of(unit: { id: string; place: string }): Promise<ChildDocument[]> {
-    return this.select(unit.place, { where: { parentId: unit.id }, order: [['_id', 'asc']], limit: 500 })
+  /** Divisions only: nothing is counted by the units of sectors. */
+  of(unit: { id: string; place: string; level: UnitLevel }): Promise<ChildDocument[]> {
+    const level = levelBelow(unit.level)
+    if (!level) return Promise.resolve([])
+    return this.select(unit.place, { where: { parentId: unit.id, level }, order: [['_id', 'asc']], limit: 500 })
   }
 }
 

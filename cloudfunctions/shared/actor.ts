@@ -10,6 +10,15 @@ export interface GridKept {
   id: string
   name: string
   place: string
+  /** Absent: since before it was written down. */
+  since?: string
+}
+
+/** A grid she kept once. */
+export interface GridLeft {
+  id: string
+  since?: string
+  until: string
 }
 
 /** A change of post or term, with what it was before. */
@@ -19,7 +28,7 @@ export interface PostChange {
   on: string
   note: string | null
   at: string
-  before: { post: Post; termFrom: string; termTo: string }
+  before: { post: Post; termFrom: string; termTo: string; entry?: StaffRecord['entry'] }
   fingerprint: string
 }
 
@@ -36,6 +45,8 @@ export interface StaffDocument extends Placed {
   termTo: string
   openid: string | null
   grids: GridKept[]
+  /** The last grids she gave away: what she recorded there before is still hers to send. */
+  gridsLeft?: GridLeft[]
   /** How many they are. */
   keeps?: number
   /** Her place before, while what belongs to it is still on its way. */
@@ -60,15 +71,17 @@ export interface Actor {
   staff: StaffDocument | null
 }
 
-const federationRole: Record<Exclude<UnitLevel, 'village'>, Role> = {
+const roleAt: Record<Exclude<UnitLevel, 'sector'>, Role> = {
   city: 'cityStaff',
   county: 'countyStaff',
   town: 'townStaff',
+  village: 'villageChair',
 }
 
 export function roleOf({ post, level }: Pick<StaffDocument, 'post' | 'level'>): Role {
+  if (level === 'sector') return 'sectorStaff'
   if (post === 'executive') return 'gridMember'
-  return level === 'village' ? 'villageChair' : federationRole[level]
+  return roleAt[level]
 }
 
 export const scopeOf = (staff: StaffDocument): Scope => ({

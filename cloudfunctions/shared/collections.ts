@@ -19,6 +19,11 @@ export const Collections = {
   turnstiles: 'turnstiles',
   audits: 'audits',
   boards: 'boards',
+  keptViews: 'keptViews',
+  foundingCases: 'foundingCases',
+  foundingRosters: 'foundingRosters',
+  foundingInvites: 'foundingInvites',
+  coverages: 'coverages',
 } as const
 
 export type CollectionName = (typeof Collections)[keyof typeof Collections]

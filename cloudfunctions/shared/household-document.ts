@@ -1,7 +1,7 @@
-import type { Household, HouseholdRecord } from '../../contracts/households'
+import type { Household, HouseholdChange, HouseholdRecord } from '../../contracts/households'
 import type { Member } from '../../contracts/households'
 import { ymdOf, daysBetween, addMonths } from '../../contracts/calendar'
-import type { Likeness } from '../../contracts/household-duplicates'
+import type { Keys } from '../../contracts/household-keys'
 import type { PlacedDocument } from './repository'
 
 /** Since when it is not living there any more. */
@@ -20,10 +20,15 @@ export interface Merged {
   undoing: boolean
 }
 
+/** What became of it once; `id` as made on the phone, where one was. */
+export type StoryEntry = HouseholdChange & { id: string | null }
+
 /** A household as stored; its place is its grid's. */
 export interface HouseholdDocument extends PlacedDocument {
   gridId: string
   gridName: string
+  /** The grids it stood in before, the latest last. */
+  stood?: { gridId: string; until: string }[]
   unitName: string
   address: string
   headId: string
@@ -31,6 +36,8 @@ export interface HouseholdDocument extends PlacedDocument {
   initials: string
   tags: string[]
   targets: string[]
+  /** The same as fields, because an index over an array keeps no order: `{ hardship: true }`. */
+  isFor: Record<string, true>
   guardianConsent: HouseholdRecord['guardianConsent']
   status: Household['status']
   lastVisit: Household['lastVisit']
@@ -40,7 +47,13 @@ export interface HouseholdDocument extends PlacedDocument {
   revision: number
   departure: Departure | null
   /** By which duplicates are found. */
-  keys: Record<Likeness, string | null>
+  keys: Keys
+  /** Sorts by when one like it was found and is unique; null while there is none. */
+  alikeOrder: string | null
+  /** Of its head, for searching from the beginning: `wgy|王桂英|<id>`. */
+  sign: string
+  /** Left out while nothing became of it. */
+  story?: StoryEntry[]
   merged: Merged | null
   /** Merges of it that were taken back, so that a late resend does not do them again. */
   mergesUndone: string[]

@@ -46,7 +46,35 @@ export const platform = {
     const urls = new Map(fileList.map((file) => [file.fileID, file.tempFileURL]))
     return fileIds.map((fileId) => urls.get(fileId) || null)
   },
+
+  /** Puts a file into the cloud's store; answers its id. */
+  async upload(cloudPath: string, content: Buffer): Promise<string> {
+    const { fileID } = (await cloud.uploadFile({ cloudPath, fileContent: content })) as { fileID: string }
+    return fileID
+  },
+
+  /** The bytes of a file; no more than `most` are ever fetched. */
+  async download(fileId: string, most: number): Promise<Buffer | 'gone' | 'too big'> {
+    const [url] = await platform.fileUrls([fileId])
+    const answer = url ? await fetch(encodeURI(url)) : null
+    return answer?.ok && answer.body ? bytesUpTo(answer.body, most) : 'gone'
+  },
 }
 
 const INVALID_CODE = 40029
 const isInvalidCode = (error: unknown): boolean => (error as { errCode?: number }).errCode === INVALID_CODE
+
+async function bytesUpTo(body: ReadableStream<Uint8Array>, most: number): Promise<Buffer | 'too big'> {
+  const chunks: Uint8Array[] = []
+  const reader = body.getReader()
+  for (let size = 0; ;) {
+    const { done, value } = await reader.read()
+    if (done) return Buffer.concat(chunks)
+    size += value.length
+    if (size > most) {
+      await reader.cancel()
+      return 'too big'
+    }
+    chunks.push(value)
+  }
+}

@@ -23,6 +23,8 @@ export interface VisitDocument extends PlacedDocument, Omit<VisitRecord, 'id' | 
   revision: number
   correction: Visit['correction']
   withdrawn: Visit['withdrawn']
+  /** When each withdrawal was done that a phone named, those taken back since as well. */
+  withdrawals?: Record<string, string>
   /** The merge of households that brought it to the one it belongs to now, and those before that one. */
   carriedBy?: string | null
   carriedBefore?: string[]
@@ -35,13 +37,15 @@ export interface VisitDocument extends PlacedDocument, Omit<VisitRecord, 'id' | 
   demo: boolean
 }
 
+/** Before the order of a withdrawn visit. */
+export const WITHDRAWN = 'withdrawn#'
+
 /** Withdrawn visits stand behind all others, so that no range of time meets them: instants begin with a digit. */
 export const orderOf = ({
   _id,
   visitedAt,
   withdrawn,
-}: Pick<VisitDocument, '_id' | 'visitedAt' | 'withdrawn'>): string =>
-  `${withdrawn ? 'withdrawn#' : ''}${visitedAt}#${_id}`
+}: Pick<VisitDocument, '_id' | 'visitedAt' | 'withdrawn'>): string => `${withdrawn ? WITHDRAWN : ''}${visitedAt}#${_id}`
 
 /** Above every visit that stands, below every withdrawn one. */
 export const BEYOND_STANDING = '9999'
@@ -69,3 +73,24 @@ export const toVisitLine = (visit: VisitDocument): VisitLine => ({
   targets: visit.targets,
   visitorName: visit.visitorName,
 })
+
+/** All that `toVisitLine` reads, and what lists go by. */
+export const LINE_FIELDS: readonly (keyof VisitDocument)[] = [
+  'householdId',
+  'visitedAt',
+  'mode',
+  'outcome',
+  'summary',
+  'concernId',
+  'wishes',
+  'correction',
+  'withdrawn',
+  'headName',
+  'address',
+  'gridName',
+  'place',
+  'storedAt',
+  'targets',
+  'visitorName',
+  'order',
+]

@@ -1,9 +1,11 @@
 import { amendPost } from '../../contracts/posts'
+import type { PostChange, StaffDocument } from '../shared/actor'
 import { fingerprint } from '../shared/fingerprint'
 import { handle, nothingWritten, written } from '../shared/handle'
+import { termOrderOf } from '../shared/staff-rules'
 import { setEach } from '../shared/store'
 import { StaffRepository } from './repository'
-import { termIsBackwards, termOrderOf } from './rules'
+import { entryAfter, termIsBackwards } from './rules'
 import { toStaffMember } from './staff-member'
 
 export const amendPostHandler = handle(amendPost, async ({ input, actor, now, store, fail }) => {
@@ -18,12 +20,23 @@ export const amendPostHandler = handle(amendPost, async ({ input, actor, now, st
   if (staff.left) return fail('LEFT_ALREADY')
   if (termIsBackwards(term)) return fail('TERM_ENDS_BEFORE_IT_BEGINS')
 
-  const { post, termFrom, termTo } = staff
-  const change = { id, kind, on, note, at: now.toISOString(), before: { post, termFrom, termTo }, fingerprint: print }
-  const after = { ...term, termOrder: termOrderOf({ ...term, _id: staff._id }), changes: [...changes, change] }
+  const change = { id, kind, on, note, at: now.toISOString(), before: heldBy(staff), fingerprint: print }
+  const after = {
+    ...term,
+    ...entryAfter(kind),
+    termOrder: termOrderOf({ ...term, _id: staff._id }),
+    changes: [...changes, change],
+  }
   await repository.update(staff, setEach(after))
   return written(
     { staff: toStaffMember({ ...staff, ...after }) },
     { action: `staff.${kind}`, subject: staff._id, place: staff.place },
   )
+})
+
+const heldBy = ({ post, termFrom, termTo, entry }: StaffDocument): PostChange['before'] => ({
+  post,
+  termFrom,
+  termTo,
+  ...(entry && { entry }),
 })

@@ -1,10 +1,8 @@
 import type * as z from 'zod/mini'
 import { importUnits, type UnitRecord } from '../../contracts/units'
-import { fingerprint } from '../shared/fingerprint'
 import { handle, writtenEach, type Call } from '../shared/handle'
-import { placed } from '../shared/place'
-import { UnitRepository, type UnitDocument } from './repository'
-import { placeOf } from './rules'
+import { unitUnder, type UnitDocument } from '../shared/unit-document'
+import { UnitRepository } from './repository'
 
 type Importing = z.output<typeof UnitRecord>
 type Asked = Call<typeof importUnits>
@@ -34,11 +32,10 @@ async function planned(call: Asked, units: UnitRepository): Promise<UnitDocument
 }
 
 function toDocument(call: Asked, record: Importing, parents: Map<string, UnitDocument>): UnitDocument {
-  const { id, ...content } = record
-  const parent = parents.get(record.parentId ?? '')
-  const position = placeOf(record, parent && !parent.validTo ? parent : null)
-  if (typeof position === 'string') return call.fail(position, { issues: [{ path: id, problem: record.name }] })
-  return { _id: id, ...content, ...placed(position.place), fingerprint: fingerprint(record) }
+  const document = unitUnder(parents.get(record.parentId ?? '') ?? null, record)
+  if (typeof document === 'string')
+    return call.fail(document, { issues: [{ path: record.id, problem: record.name }] })
+  return document
 }
 
 function isNew(call: Asked, unit: UnitDocument, stored: UnitDocument | 'elsewhere' | undefined): boolean {

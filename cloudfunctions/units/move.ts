@@ -4,6 +4,7 @@ import { fingerprint } from '../shared/fingerprint'
 import { handle, nothingWritten, written, type Call } from '../shared/handle'
 import { beginJob } from '../shared/relocation/begin'
 import { JobRepository, toJob, type JobDocument } from '../shared/relocation/job-repository'
+import { mayChange } from '../shared/unit-rules'
 import { UnitRepository } from './repository'
 import { pastOf, whyNotUnder } from './rules'
 
@@ -18,6 +19,7 @@ export const moveUnitHandler = handle(moveUnit, async (call) => {
   const unit = both.find(({ _id }) => _id === input.unitId)
   const parent = both.find(({ _id }) => _id === input.newParentId)
   if (!unit || !parent) return fail('NOT_FOUND')
+  if (!mayChange(actor.role, unit.level)) return fail('DIVISIONS_BY_COUNTY')
   const refusal = whyNotUnder(unit, parent)
   if (refusal) return fail(refusal)
   if (unit.validTo || parent.validTo) return fail('UNIT_CLOSED')

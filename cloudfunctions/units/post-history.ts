@@ -6,5 +6,6 @@ import { toStaffMember } from './staff-member'
 export const postHistoryHandler = handle(postHistory, async ({ input, actor, store }) => {
   const staff = await new StaffRepository(store, actor.scope).getOrThrow(input.staffId)
   const newestFirst = [...(staff.changes ?? [])].reverse()
-  return { staff: toStaffMember(staff), changes: newestFirst.map(({ fingerprint: _, ...change }) => change) }
+  const unit = { id: staff.unitId, name: staff.unitName, level: staff.level }
+  return { staff: toStaffMember(staff), unit, changes: newestFirst.map(({ fingerprint: _, ...change }) => change) }
 })

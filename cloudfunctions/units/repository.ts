@@ -1,37 +1,57 @@
-import type { Unit, UnitLevel } from '../../contracts/units'
+import type { DivisionLevel, SectorKind } from '../../contracts/unit-kinds'
+import type { Unit } from '../../contracts/units'
 import type { StaffDocument } from '../shared/actor'
 import { Collections } from '../shared/collections'
 import { OpenRepository } from '../shared/open-repository'
 import { withinField } from '../shared/place'
+import type { Where } from '../shared/query'
 import { ScopedRepository, type PlacedDocument } from '../shared/repository'
+import { Units, type UnitDocument } from '../shared/unit-document'
 
-/** What a unit was called and where it belonged, until a day. */
-export interface PastOfUnit {
-  name: string
-  parentId: string | null
-  until: string
+export type { UnitDocument } from '../shared/unit-document'
+
+const THE_BEGINNING = ''
+
+interface Page {
+  after: string | null
+  limit: number
 }
 
-export interface UnitDocument extends PlacedDocument {
-  name: string
-  level: UnitLevel
-  parentId: string | null
-  zone: boolean
-  validFrom?: string
-  /** Since it was closed. */
-  validTo?: string | null
-  closedFor?: string
-  past?: PastOfUnit[]
-  fingerprint: string
-  demo: boolean
-}
+export class UnitRepository extends Units {
+  /** All of them, divisions and others, that are not closed: whether there is any. */
+  async anyOpenUnder(unit: UnitDocument): Promise<boolean> {
+    const where = { parentId: unit._id, validTo: null }
+    return (await this.select(unit.place, { where, fields: ['place'], limit: 1 })).length > 0
+  }
 
-export class UnitRepository extends ScopedRepository<UnitDocument> {
-  protected readonly collection = Collections.units
+  /** By division code, one more than asked for. */
+  divisionsUnder(unit: UnitDocument, level: DivisionLevel, page: Page): Promise<UnitDocument[]> {
+    return this.under(unit, { level }, page)
+  }
 
-  /** By division code. */
-  childrenOf(unit: UnitDocument): Promise<UnitDocument[]> {
-    return this.select(unit.place, { where: { parentId: unit._id }, order: [['_id', 'asc']], limit: 1000 })
+  /** In the order they came, one more than asked for; of one kind where told. */
+  sectorsUnder(unit: UnitDocument, kind: SectorKind | undefined, page: Page): Promise<UnitDocument[]> {
+    return this.under(unit, { level: 'sector', ...(kind && { kind }) }, page)
+  }
+
+  /** By id, one more than asked for. */
+  byKey(unit: UnitDocument, searchKey: string, { after, limit }: Page): Promise<UnitDocument[]> {
+    const where = { searchKeys: searchKey, _id: { above: after ?? THE_BEGINNING } }
+    return this.select(unit.place, { where, order: [['_id', 'asc']], limit: limit + 1 })
+  }
+
+  /** Every city there is, for the founder alone: her scope has no bounds. */
+  cities(): Promise<UnitDocument[]> {
+    return this.store.find<UnitDocument>(this.collection, {
+      where: { parentId: null },
+      order: [['_id', 'asc']],
+      limit: 100,
+    })
+  }
+
+  private under(unit: UnitDocument, which: Where, { after, limit }: Page): Promise<UnitDocument[]> {
+    const where = { parentId: unit._id, ...which, _id: { above: after ?? THE_BEGINNING } }
+    return this.select(unit.place, { where, order: [['_id', 'asc']], limit: limit + 1 })
   }
 }
 
@@ -109,14 +129,17 @@ export class BindingsOfStaff extends OpenRepository<{ _id: string }> {
   }
 }
 
-export const toUnit = ({ _id, name, level, parentId, place, zone, demo, validFrom, validTo }: UnitDocument): Unit => ({
-  id: _id,
-  name,
-  level,
-  parentId,
-  place,
-  zone,
-  demo,
-  ...(validFrom && { validFrom }),
-  ...(validTo && { validTo }),
+export const toUnit = (unit: UnitDocument): Unit => ({
+  id: unit._id,
+  name: unit.name,
+  level: unit.level,
+  kind: unit.kind ?? 'federation',
+  parentId: unit.parentId,
+  place: unit.place,
+  zone: unit.zone,
+  demo: unit.demo,
+  ...(unit.orgForm && { orgForm: unit.orgForm }),
+  ...(unit.uscc && { uscc: unit.uscc }),
+  ...(unit.validFrom && { validFrom: unit.validFrom }),
+  ...(unit.validTo && { validTo: unit.validTo }),
 })

@@ -1,31 +1,16 @@
-import type { StaffRecord, UnitLevel } from '../../contracts/units'
-
-const levelAbove: Record<UnitLevel, UnitLevel | null> = { city: null, county: 'city', town: 'county', village: 'town' }
-
-export interface Named {
-  id: string
-  level: UnitLevel
-  parentId: string | null
-}
-
-interface Parent {
-  level: UnitLevel
-  place: string
-}
-
-/** The place of a unit under its parent, or why it cannot stand there. */
-export function placeOf(unit: Named, parent: Parent | null): { place: string } | 'PARENT_UNKNOWN' | 'LEVEL_MISMATCH' {
-  const expected = levelAbove[unit.level]
-  if (expected === null) return unit.parentId === null ? { place: unit.id } : 'LEVEL_MISMATCH'
-  if (!parent) return 'PARENT_UNKNOWN'
-  return parent.level === expected ? { place: `${parent.place}/${unit.id}` } : 'LEVEL_MISMATCH'
-}
+import { mayStandUnder, type UnitLevel } from '../../contracts/unit-kinds'
+import type { StaffRecord } from '../../contracts/units'
+import type { PostChange } from '../shared/actor'
+import type { Closure, PastOfUnit } from '../shared/unit-document'
 
 export const termIsBackwards = ({ termFrom, termTo }: Pick<StaffRecord, 'termFrom' | 'termTo'>): boolean =>
   termTo <= termFrom
 
-/** Sorts posts by the end of their term, and is unique. */
-export const termOrderOf = ({ _id, termTo }: { _id: string; termTo: string }): string => `${termTo}#${_id}`
+/** How she holds her post after a change of that kind: by election, 替补 or 增补. A corrected slip says nothing of it. */
+export const entryAfter = (kind: PostChange['kind']): { entry?: 'elected' | 'substituted' | 'added' } => {
+  if (kind === 'corrected') return {}
+  return { entry: kind === 'reelected' ? 'elected' : kind }
+}
 
 /** What stands in place of a number whose owner left, so that it is free for another post. */
 export const retiredPhone = (phone: string, staffId: string): string => `${phone}#${staffId}`
@@ -36,15 +21,43 @@ export const phoneTailOf = (phone: string): string => (phone.split('#')[0] ?? ''
 interface Dated {
   name: string
   parentId: string | null
-  past?: { name: string; parentId: string | null; until: string }[]
+  past?: PastOfUnit[]
 }
 
 /** Its history with what it is up to a day. */
 export const pastOf = ({ name, parentId, past }: Dated, until: string) => [...(past ?? []), { name, parentId, until }]
 
-interface Standing extends Parent {
+interface Closable {
+  validTo?: string | null
+  closedFor?: string
+  closures?: Closure[]
+}
+
+/** The times for which it was closed, the earliest first; of one closed before such times were kept, that one. */
+export const closuresOf = ({ closures, validTo, closedFor = '' }: Closable): Closure[] => {
+  const kept = closures ?? []
+  const isKept = kept.some(({ reopened }) => reopened === null)
+  return validTo && !isKept ? [...kept, { on: validTo, reason: closedFor, reopened: null }] : [...kept]
+}
+
+/** The one that still goes on ends. */
+export const reopened = (closures: readonly Closure[], end: NonNullable<Closure['reopened']>): Closure[] =>
+  closures.map((closure) => (closure.reopened ? closure : { ...closure, reopened: end }))
+
+/** Cuts the one record more that was read to see whether there is a next page. */
+export function cutPage<T extends { _id: string }>(
+  records: readonly T[],
+  limit: number,
+): { page: T[]; next: string | null } {
+  const cut = records.slice(0, limit)
+  return { page: cut, next: records.length > limit ? (cut.at(-1)?._id ?? null) : null }
+}
+
+interface Standing {
   _id: string
   parentId: string | null
+  level: UnitLevel
+  place: string
 }
 
 /** Why a unit cannot move under another one; null when it can. */
@@ -53,6 +66,6 @@ export function whyNotUnder(
   parent: Standing,
 ): 'MOVE_INTO_ITSELF' | 'LEVEL_MISMATCH' | 'UNIT_THERE_ALREADY' | null {
   if (parent._id === unit._id || parent.place.startsWith(`${unit.place}/`)) return 'MOVE_INTO_ITSELF'
-  if (levelAbove[unit.level] !== parent.level) return 'LEVEL_MISMATCH'
+  if (!mayStandUnder(unit.level, parent.level)) return 'LEVEL_MISMATCH'
   return unit.parentId === parent._id ? 'UNIT_THERE_ALREADY' : null
 }

@@ -1,4 +1,4 @@
-import { staffingOfUnit } from '../../contracts/staffing'
+import { staffingOfUnit, standardOf } from '../../contracts/staffing'
 import { handle } from '../shared/handle'
 import { StaffRepository, UnitRepository } from './repository'
 import { staffingOf } from './staffing-rules'
@@ -11,6 +11,6 @@ export const staffingOfUnitHandler = handle(staffingOfUnit, async ({ input, acto
     new StandardsRepository(store).current(unit.place),
   ])
   const held = staff.map(({ post }) => post)
-  const { version, source, levels } = standards
-  return { version, source, posts: staffingOf(held, levels[unit.level]) }
+  const { version, source } = standards
+  return { version, source, posts: staffingOf(held, standardOf(standards, unit.level)) }
 })

@@ -1,10 +1,5 @@
 import { ymdOf } from '../../contracts/calendar'
-import type { Role } from '../../contracts/roles'
 import type { Refusal } from './rules'
-
-/** Who recorded it, and the chair of the village. */
-export const mayChange = (actor: { role: Role; staffId: string }, visit: { visitorId: string }): boolean =>
-  actor.role === 'villageChair' || actor.staffId === visit.visitorId
 
 /** A concern or wish as a visit names it. */
 export interface Said {

@@ -1,11 +1,10 @@
-import { correctVisit } from '../../contracts/visit-changes'
+import { correctVisit, mayChangeVisit } from '../../contracts/visit-changes'
 import { fingerprint } from '../shared/fingerprint'
 import { handle, nothingWritten, written, type Call } from '../shared/handle'
 import { SchemeRepository } from '../shared/scheme'
 import { setEach } from '../shared/store'
 import { orderOf, type VisitDocument } from '../shared/visit-document'
 import { followChange, openVisit } from './change'
-import { mayChange } from './change-rules'
 import { correctConcerns } from './correct-concerns'
 import { contentOf } from './documents'
 import { fromDocument } from './from-document'
@@ -20,11 +19,14 @@ export const correctVisitHandler = handle(correctVisit, async (call) => {
   const opened = await openVisit(call, input.visit.id)
   if (!opened) return fail('NOT_FOUND')
   const { visit, household } = opened
-  if (!mayChange(actor, visit)) return fail('NOT_YOUR_VISIT')
+  if (!mayChangeVisit(actor, visit)) return fail('NOT_YOUR_VISIT')
   if (visit.withdrawn) return fail('VISIT_WITHDRAWN')
   const print = fingerprint(input.visit)
   if (visit.contentPrint === print) return nothingWritten(answer(visit))
-  if (visit.revision !== input.basedOn) return fail('CONFLICT', { stored: fromDocument(visit) })
+  if (visit.revision !== input.basedOn) {
+    const earlier = await answeredBefore(call, visit, print)
+    return earlier ? nothingWritten(earlier) : fail('CONFLICT', { stored: fromDocument(visit) })
+  }
   await assertStands(call, visit)
 
   const settled = await correctConcerns(call, opened)
@@ -35,6 +37,14 @@ export const correctVisitHandler = handle(correctVisit, async (call) => {
   await new VisitRepository(store, actor.scope).update(visit, setEach(changes))
   return written(answer(after), { action: 'visit.corrected', subject: visit._id, place: visit.place, tally })
 })
+
+/** The answer that this correction got already, though others came after it. */
+async function answeredBefore({ input, store }: Asked, visit: VisitDocument, print: string) {
+  const revision = input.basedOn + 1
+  const version = await new VersionRepository(store).ofRevision(visit, revision)
+  if (!version || fingerprint(version.visit) !== print) return null
+  return answer({ _id: visit._id, changedAt: version.writtenAt, revision })
+}
 
 /** The rules of a visit, as on the day on which it first arrived. */
 async function assertStands({ input, store, fail }: Asked, stored: VisitDocument): Promise<void> {

@@ -36,6 +36,7 @@ export async function toVisit(document: VisitDocument): Promise<Visit> {
     visitorId: document.visitorId,
     visitorName: document.visitorName,
     storedAt: document.storedAt,
+    changedAt: document.changedAt,
     album: document.photos.map((id) => ({ id, url: urls[arrived.indexOf(id)] ?? null })),
     revision: document.revision,
     correction: document.correction,

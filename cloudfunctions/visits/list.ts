@@ -1,13 +1,25 @@
 import { listVisits } from '../../contracts/visits'
-import { handle } from '../shared/handle'
-import { page } from '../shared/paging'
+import { handle, type Call } from '../shared/handle'
+import { isWithin } from '../shared/place'
 import { placeOfUnit } from '../shared/unit-place'
 import { toVisitLine } from '../shared/visit-document'
-import { VisitRepository } from './repository'
+import { pickPage } from './list-rules'
+import { GridsVisited, VisitRepository } from './repository'
 
-export const listVisitsHandler = handle(listVisits, async ({ input, actor, store }) => {
-  const { place } = await placeOfUnit(store, actor, input.unitId)
-  const found = await new VisitRepository(store, actor.scope).newest(place, input.month, input.cursor, input.limit)
-  const { page: visits, next } = page(found, input.limit)
-  return { visits: visits.map(toVisitLine), next }
+type Asked = Call<typeof listVisits>
+
+export const listVisitsHandler = handle(listVisits, async (call) => {
+  const { input, actor, store } = call
+  const place = await placeOf(call)
+  const found = await new VisitRepository(store, actor.scope).newest(place, input)
+  const { page, next, lookedTo } = pickPage(found, input)
+  return { visits: page.map(toVisitLine), next, lookedTo }
 })
+
+/** Of the unit, or of one of its grids. */
+async function placeOf({ input, actor, store, fail }: Asked): Promise<string> {
+  const { place } = await placeOfUnit(store, actor, input.unitId)
+  if (!input.gridId) return place
+  const grid = await new GridsVisited(store, actor.scope).find(input.gridId)
+  return grid && isWithin(grid.place, place) ? grid.place : fail('NOT_FOUND')
+}

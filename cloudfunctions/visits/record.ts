@@ -6,9 +6,11 @@ import { Batch, type Readable } from '../shared/batch'
 import { handle, writtenEach, type Call } from '../shared/handle'
 import type { HouseholdDocument } from '../shared/household-document'
 import { SchemeRepository } from '../shared/scheme'
+import { covers, type Scope } from '../shared/scope'
 import { fromDocument } from './from-document'
 import { toConcernDocuments, toVisitDocument, type Recorded } from './documents'
 import { ConcernsSaid, HouseholdsVisited, VisitRepository } from './repository'
+import { householdsElsewhere, permitLate, scopeToWrite, settleOwn } from './late'
 import { afterVisit, countsOf, recentOnly, refusalOf } from './rules'
 
 type Asked = Call<typeof recordVisits>
@@ -18,15 +20,20 @@ export const recordVisitsHandler = handle(recordVisits, async (call) => {
   const batch = new Batch<VisitRecord>(VisitRecord, call.input.visits)
   if (call.repeated) await settleRepeated(call, batch)
   const recorded = await plan(call, batch)
-  await new VisitRepository(call.store, call.actor.scope).insert(recorded.map(toVisitDocument))
-  await new ConcernsSaid(call.store, call.actor.scope).insert(recorded.flatMap(toConcernDocuments))
-  const audit = await updateHouseholds(call, recorded)
+  const scope = scopeToWrite(
+    call.actor.scope,
+    recorded.map(({ household }) => household),
+  )
+  await new VisitRepository(call.store, scope).insert(recorded.map(toVisitDocument))
+  await new ConcernsSaid(call.store, scope).insert(recorded.flatMap(toConcernDocuments))
+  const audit = await updateHouseholds(call, recorded, scope)
   return writtenEach(batch.answer(), audit)
 })
 
 /** A visit sent again gets the same answer; another visit under a stored id is shown what is stored, if it is hers to see. */
 async function settleRepeated(call: Asked, batch: Batch<VisitRecord>): Promise<void> {
   const visits = new VisitRepository(call.store, call.actor.scope)
+  await settleOwn(call, batch, batch.undecided())
   const entries = batch.undecided()
   const known = await visits.lookUpIds(entries.map(({ record }) => record.id))
   for (const entry of entries) {
@@ -57,27 +64,43 @@ async function refuseTakenConcernIds(call: Asked, batch: Batch<VisitRecord>): Pr
 }
 
 async function plan(call: Asked, batch: Batch<VisitRecord>): Promise<Recorded[]> {
+  const households = await householdsOf(call, batch.undecided())
+  const elsewhere = await lateHouseholds(call, batch, households)
   const entries = batch.undecided()
-  const households = await householdsOf(call, entries)
   const schemes = await schemesOf(call, entries)
   const storedAt = call.now.toISOString()
   return entries.flatMap((entry) => {
     const { record: visit, fingerprint } = entry
-    const household = batch.decide(entry, () => permitted(call, visit, households, schemes))
+    const household = batch.decide(entry, () => permitted(call, visit, { households, elsewhere, schemes }))
     if (!household) return []
     batch.stored(entry, storedAt)
     return [{ visit, fingerprint, household, actor: call.actor, storedAt }]
   })
 }
 
-function permitted(
-  call: Asked,
-  visit: VisitRecord,
-  households: Map<string, HouseholdDocument>,
-  schemes: Map<number, VisitScheme>,
-): HouseholdDocument {
-  const household = households.get(visit.householdId)
-  if (!household) return call.fail('NOT_FOUND')
+/**
+ * Visits to households that are not hers now, or where nobody lives any more: those stored before get their receipts.
+ * Of the others, the households that are not hers are looked for.
+ */
+async function lateHouseholds(call: Asked, batch: Batch<VisitRecord>, hers: ReadonlyMap<string, HouseholdDocument>) {
+  const late = batch.undecided().filter(({ record }) => hers.get(record.householdId)?.status !== 'living')
+  if (late.length === 0) return new Map<string, HouseholdDocument>()
+  await settleOwn(call, batch, late)
+  return householdsElsewhere(
+    call,
+    batch.undecided().filter(({ record }) => !hers.has(record.householdId)),
+  )
+}
+
+interface Found {
+  households: ReadonlyMap<string, HouseholdDocument>
+  elsewhere: ReadonlyMap<string, HouseholdDocument>
+  schemes: ReadonlyMap<number, VisitScheme>
+}
+
+function permitted(call: Asked, visit: VisitRecord, { households, elsewhere, schemes }: Found): HouseholdDocument {
+  const { householdId } = visit
+  const household = households.get(householdId) ?? permitLate(call, visit, elsewhere.get(householdId))
   const scheme = schemes.get(visit.schemeVersion)
   if (!scheme) return call.fail('SCHEME_UNKNOWN')
   const refusal = refusalOf(visit, { now: call.now.getTime(), scheme, household })
@@ -99,15 +122,16 @@ async function schemesOf(call: Asked, entries: readonly Entry[]): Promise<Map<nu
 }
 
 /** One update a household, however many visits; one audit line a visit, in the order made. */
-async function updateHouseholds(call: Asked, recorded: readonly Recorded[]): Promise<AuditLine[]> {
+async function updateHouseholds(call: Asked, recorded: readonly Recorded[], scope: Scope): Promise<AuditLine[]> {
   const after = new Map<string, HouseholdDocument>()
   const lines = recorded.map(({ visit, household }): AuditLine => {
     const before = after.get(household._id) ?? household
     const { month, counts, reached } = countsOf(visit, before.reached)
     after.set(household._id, { ...before, ...afterVisit(visit, before), reached })
-    return { action: 'visit.recorded', subject: visit.id, place: household.place, tally: [{ month, counts }] }
+    const action = covers(call.actor.scope, household.place) ? 'visit.recorded' : 'visit.recordedLate'
+    return { action, subject: visit.id, place: household.place, tally: [{ month, counts }] }
   })
-  const households = new HouseholdsVisited(call.store, call.actor.scope)
+  const households = new HouseholdsVisited(call.store, scope)
   const oldestMonth = monthOf(Date.parse(addMonths(ymdOf(call.now.getTime()), -24)))
   for (const household of after.values()) {
     await households.update(household, {

@@ -6,17 +6,25 @@ import type { HouseholdDocument } from '../shared/household-document'
 import type { Query } from '../shared/query'
 import { ScopedRepository, type PlacedDocument } from '../shared/repository'
 import { OpenRepository } from '../shared/open-repository'
-import { BEYOND_STANDING, type VisitDocument } from '../shared/visit-document'
+import { BEYOND_STANDING, LINE_FIELDS, WITHDRAWN, type VisitDocument } from '../shared/visit-document'
+import { mostRead, type VisitsWanted } from './list-rules'
 
 export class VisitRepository extends ScopedRepository<VisitDocument> {
   protected readonly collection = Collections.visits
 
-  /** Newest first, one more than asked for. */
-  newest(place: string, month: string | null, before: string | null, limit: number): Promise<VisitDocument[]> {
-    const from = month ? startOfDay(`${month}-01`) : ''
-    const end = month ? startOfDay(`${shiftMonth(month, 1)}-01`) : BEYOND_STANDING
-    const below = before && before < end ? before : end
-    return this.select(place, { where: { order: { from, below } }, order: [['order', 'desc']], limit: limit + 1 })
+  /** Newest first: enough to pick a page from. Place, time, outcome and withdrawal are asked of the indexes. */
+  newest(place: string, wanted: VisitsWanted): Promise<VisitDocument[]> {
+    const { month, outcome, withdrawn, cursor } = wanted
+    const kind = withdrawn ? WITHDRAWN : ''
+    const from = kind + (month ? startOfDay(`${month}-01`) : '')
+    const end = kind + (month ? startOfDay(`${shiftMonth(month, 1)}-01`) : BEYOND_STANDING)
+    const order = { from, below: cursor && cursor < end ? cursor : end }
+    return this.select(place, {
+      where: outcome ? { outcome, order } : { order },
+      order: [['order', 'desc']],
+      fields: LINE_FIELDS,
+      limit: mostRead(wanted),
+    })
   }
 }
 
@@ -33,6 +41,10 @@ export class VersionRepository extends OpenRepository<VersionDocument> {
 
   keep(visit: VisitDocument, version: VisitVersion): Promise<void> {
     return this.insert([{ ...version, _id: versionId(visit, version.revision) }])
+  }
+
+  ofRevision(visit: VisitDocument, revision: number): Promise<VersionDocument | null> {
+    return this.get(versionId(visit, revision))
   }
 
   /** The versions before the one in force, the newest 50 in any order. */

@@ -1,9 +1,8 @@
-import { restoreVisit } from '../../contracts/visit-changes'
+import { mayChangeVisit, restoreVisit } from '../../contracts/visit-changes'
 import { handle, nothingWritten, written } from '../shared/handle'
 import { setEach } from '../shared/store'
 import { orderOf } from '../shared/visit-document'
 import { followChange, openVisit, returning, saidOn } from './change'
-import { mayChange } from './change-rules'
 import { ConcernsSaid, VisitRepository } from './repository'
 
 export const restoreVisitHandler = handle(restoreVisit, async (call) => {
@@ -11,7 +10,7 @@ export const restoreVisitHandler = handle(restoreVisit, async (call) => {
   const opened = await openVisit(call, input.id)
   if (!opened) return fail('NOT_FOUND')
   const { visit, household } = opened
-  if (!mayChange(actor, visit)) return fail('NOT_YOUR_VISIT')
+  if (!mayChangeVisit(actor, visit)) return fail('NOT_YOUR_VISIT')
   if (!visit.withdrawn) return nothingWritten({ storedAt: visit.changedAt })
 
   const storedAt = now.toISOString()

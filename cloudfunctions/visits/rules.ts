@@ -5,7 +5,8 @@ import type { VisitScheme } from '../../contracts/visit-scheme'
 import { summaryOf } from '../../contracts/visit-summary'
 import type { VisitRecord } from '../../contracts/visits'
 
-const TWO_HOURS = 2 * 60 * 60 * 1000
+/** How fast a phone's clock may be: two hours. */
+export const PHONE_CLOCK_MS = 2 * 60 * 60 * 1000
 const OLDEST_DAYS = 400
 
 export interface Refusal<Code extends string> {
@@ -20,19 +21,37 @@ interface Circumstances {
   /** Milliseconds since 1970: when it arrived. */
   now: number
   scheme: VisitScheme
-  household: { status: HouseholdStatus }
+  household: { status: HouseholdStatus; departure?: { on: string } | null }
 }
+
+/**
+ * How long a visit may still arrive after its household moved away or its grid passed to somebody else: a month, in
+ * which every keeper makes her rounds and meets a signal. Later her successor has been there herself.
+ */
+export const GRACE_DAYS = 30
 
 /** Why this visit cannot stand as it is; null when it can. A phone's clock may be up to two hours fast. */
 export const refusalOf = (visit: VisitRecord, { household, ...circumstances }: Circumstances): VisitRefusal | null =>
-  household.status === 'living' ? contentRefusalOf(visit, circumstances) : { code: 'HOUSEHOLD_CLOSED' }
+  household.status === 'living' || wasLiving(visit, household, circumstances.now)
+    ? contentRefusalOf(visit, circumstances)
+    : { code: 'HOUSEHOLD_CLOSED' }
+
+/** A visit of an earlier day than the one on which she moved away or the household was closed. */
+function wasLiving(
+  { visitedAt }: VisitRecord,
+  { status, departure }: Circumstances['household'],
+  now: number,
+): boolean {
+  if (status === 'merged' || !departure) return false
+  return ymdOf(visitedAt) < departure.on && ymdOf(now) <= addDays(departure.on, GRACE_DAYS)
+}
 
 /** The same, whatever became of the household. */
 export function contentRefusalOf(
   visit: VisitRecord,
   { now, scheme }: Omit<Circumstances, 'household'>,
 ): ContentRefusal | null {
-  if (Date.parse(visit.visitedAt) > now + TWO_HOURS) return { code: 'VISIT_IN_FUTURE', limit: ymdOf(now) }
+  if (Date.parse(visit.visitedAt) > now + PHONE_CLOCK_MS) return { code: 'VISIT_IN_FUTURE', limit: ymdOf(now) }
   const oldest = addDays(ymdOf(now), -OLDEST_DAYS)
   if (ymdOf(visit.visitedAt) < oldest) return { code: 'VISIT_TOO_OLD', limit: oldest }
   const dueOn = visit.concern?.promise?.dueOn

@@ -9,19 +9,19 @@ export const demoScheme: VisitScheme = {
   version: 1,
   name: '四访三清两心愿',
   targets: [
-    { code: 'emptyNest', name: '空巢留守', everyMonths: 1 },
-    { code: 'hardship', name: '生活困难', everyMonths: 1 },
-    { code: 'business', name: '创业遇难处', everyMonths: 3 },
-    { code: 'discord', name: '家庭有矛盾', everyMonths: 1 },
+    { code: 'emptyNest', name: '空巢留守', about: '家里主要是老人，或者妇女、孩子留守在家的户', everyMonths: 1 },
+    { code: 'hardship', name: '生活困难', about: '低保、单亲、有残疾等日子过得紧的户', everyMonths: 1 },
+    { code: 'business', name: '创业遇难处', about: '妇女在家创业、经营碰到难处的户', everyMonths: 3 },
+    { code: 'discord', name: '家庭有矛盾', about: '夫妻、婆媳、邻里之间有矛盾的户', everyMonths: 1 },
   ],
   clearances: [
-    { code: 'family', name: '家庭情况' },
-    { code: 'difficulty', name: '困难诉求' },
-    { code: 'risk', name: '矛盾隐患' },
+    { code: 'family', name: '家庭情况', about: '家里几口人、谁在家、靠什么生活' },
+    { code: 'difficulty', name: '困难诉求', about: '有什么难处，想让妇联帮什么' },
+    { code: 'risk', name: '矛盾隐患', about: '有没有要早点留心的矛盾' },
   ],
   wishKinds: [
-    { code: 'woman', name: '妇女心愿' },
-    { code: 'child', name: '儿童心愿' },
+    { code: 'woman', name: '妇女心愿', about: '她自己想要的一件小事' },
+    { code: 'child', name: '儿童心愿', about: '家里孩子想要的一件小事' },
   ],
   tags: [
     { code: 'emptyNestElderly', name: '空巢老人', target: 'emptyNest' },

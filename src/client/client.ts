@@ -1,20 +1,24 @@
 import type { Person } from '../../contracts/identity'
 import { Areas } from './area/areas'
+import { Briefs } from './area/briefs'
+import { openLeftGrids } from './area/left-grids'
 import { createBackoff } from './backoff'
 import { createCall } from './call'
 import type { Device } from './device'
-import { openDrafts } from './drafts/drafts'
+import { type Drafts, openDrafts } from './drafts/drafts'
 import { openKeptForms } from './drafts/kept-forms'
 import { chooseOpenid } from './emulator-person'
 import { Outbox } from './outbox/outbox'
 import { Album } from './photos/album'
 import { openReadCache } from './reads/read-cache'
 import { openReads } from './reads/reads'
-import { openSession } from './session'
+import { openSession, type Session } from './session'
+import { createDiscarding } from './discarding'
 import { createSettling } from './settling'
+import { createSheets } from './sheets'
 import type { Transport } from './transport/transport'
 import { createUlidMaker } from './ulid'
-import { hasArrived, tidyAfterStart } from './visits'
+import { discardRecord, hasArrived, tidyAfterStart } from './visits'
 
 const INSTALLATION_KEY = 'installation'
 
@@ -53,13 +57,24 @@ export function createClient({ device, transport, random = Math.random }: Option
   const outbox = new Outbox({ device, call, ids, backoffFor, author, confirmAuthor: confirm, makeRoom: cache.clear })
   const album = new Album({
     ...{ device, transport, call, ids, author, confirmAuthor: confirm, backoffFor },
-    hasArrived: (visitId) => hasArrived({ outbox, drafts }, visitId),
+    hasArrived: (visitId, photoId) => hasArrived({ outbox, drafts }, visitId, photoId),
   })
-  const areas = new Areas({ device, call, author })
+  const briefs = new Briefs({ device, call })
+  const leftGrids = openLeftGrids(device.storage, device.now)
+  const areas = new Areas({
+    ...{ device, call, author },
+    onGone(owner, area) {
+      if (session.view.get().person?.role === 'gridMember') leftGrids.note(owner, area)
+    },
+    onRefused: () => void session.refresh(),
+  })
   const settling = createSettling({ device, outbox, ids })
+  const sheets = createSheets({ device, transport, ids, author })
+  const discarding = createDiscarding({ device, remove: (record) => discardRecord({ outbox, album }, record) })
 
   const followPerson = (person: Person | null) => {
     areas.keepOnly(person && { staffId: person.staffId, name: person.name }, gridIdsOf(person))
+    briefs.keepOnly(person?.staffId ?? null, gridIdsOf(person))
     reads.clear()
   }
 
@@ -71,24 +86,40 @@ export function createClient({ device, transport, random = Math.random }: Option
 
   tidyAfterStart({ outbox, drafts, album })
   return {
-    ...{ device, call, ids, session, outbox, album, drafts, forms, areas, reads, settling, synchronize },
+    ...{ device, call, ids, session, outbox, album, drafts, forms, areas, briefs, leftGrids, reads },
+    ...{ settling, sheets, discarding, synchronize },
     /** With the emulator: plays another WeChat user from now on. */
     actAs: (openid: string) => session.changeUser(() => chooseOpenid(device.storage, openid)),
     /** Listens to the phone and begins: who she is, then what waits. Answers how to stop. */
-    start() {
-      const stops = [
-        device.network.onChange((online) => {
-          if (online) void synchronize()
-        }),
-        device.lifecycle.onShow(() => void synchronize()),
-        device.lifecycle.onHide(drafts.flush),
-        onArrival(outbox, () => void album.send()),
-      ]
-      void session.refresh().then(synchronize)
-      return () => {
-        for (const stop of stops) stop()
-      }
-    },
+    start: () => begin({ device, session, outbox, album, drafts }, synchronize),
+  }
+}
+
+interface Begun {
+  device: Device
+  session: Session
+  outbox: Outbox
+  album: Album
+  drafts: Drafts
+}
+
+function begin({ device, session, outbox, album, drafts }: Begun, synchronize: () => Promise<void>): () => void {
+  /** First what is hers arrives, then she learns whether her post or grids changed meanwhile. Never throws. */
+  const catchUp = async () => {
+    await synchronize()
+    await session.refresh()
+  }
+  const stops = [
+    device.network.onChange((online) => {
+      if (online) void catchUp()
+    }),
+    device.lifecycle.onShow(() => void catchUp()),
+    device.lifecycle.onHide(drafts.flush),
+    onArrival(outbox, () => void album.send()),
+  ]
+  void session.refresh().then(synchronize)
+  return () => {
+    for (const stop of stops) stop()
   }
 }
 

@@ -9,7 +9,7 @@ import { useStore } from './use-store'
 type Paged<C extends ReadContract> = Input<C> & { cursor: string | null }
 
 /**
- * A long list page by page. `entriesOf` takes the entries out of an answer; the answer's `next` is the cursor.
+ * A long list page by page; without signal the first page as it was last fetched. `entriesOf` takes the entries out of an answer; the answer's `next` is the cursor.
  * Example: `useList(listVisits, { unitId, month }, (page) => page.visits)`.
  */
 export function useList<C extends ReadContract, Entry>(
@@ -17,16 +17,20 @@ export function useList<C extends ReadContract, Entry>(
   input: Omit<Paged<C>, 'cursor'>,
   entriesOf: (answer: Output<C>) => readonly Entry[],
 ): ListState<Entry> & { refresh(): Promise<void>; more(): Promise<void> } {
-  const { call } = currentClient()
+  const { call, reads } = currentClient()
   const asked = useStable(input)
-  const list = useMemo(
-    () =>
-      createPagedList(async (cursor) => {
-        const answer = await call<C>(contract, { ...asked, cursor } as Paged<C>)
-        return { entries: [answer], next: (answer as { next: string | null }).next }
-      }),
-    [call, contract, asked],
-  )
+  const list = useMemo(() => {
+    const at = (cursor: string | null) => ({ ...asked, cursor }) as Paged<C>
+    const pageOf = (answer: Output<C>) => ({ entries: [answer], next: (answer as { next: string | null }).next })
+    return createPagedList(
+      async (cursor) =>
+        pageOf(cursor === null ? await reads.ask<C>(contract, at(null)) : await call<C>(contract, at(cursor))),
+      (failure) => {
+        const kept = reads.kept<C>(contract, at(null), failure)
+        return kept && pageOf(kept)
+      },
+    )
+  }, [call, reads, contract, asked])
   useEffect(() => void list.refresh(), [list])
   const { entries: answers, ...state } = useStore(list.view)
   const entries: Entry[] = []

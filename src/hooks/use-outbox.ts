@@ -4,7 +4,7 @@ import { currentScheme, type VisitScheme } from '../../contracts/visit-scheme'
 import { currentClient } from '../client/current'
 import type { OutboxRecord } from '../client/outbox/record'
 import type { RecordView } from '../client/outbox/view'
-import { discardRecord, mendVisit } from '../client/visits'
+import { discardRecord, mendVisit, visitIn } from '../client/visits'
 import { isKind } from '../client/outbox/record'
 import { useSession } from './use-session'
 import { useStore } from './use-store'
@@ -24,11 +24,13 @@ export interface OutboxUse {
   /** On pull-down. Never throws. */
   send(): Promise<void>
   resend(record: OutboxRecord): void
-  /** Ask her before. */
+  /** One that was refused, with its undo (see Discarded). */
   discard(record: OutboxRecord): Promise<void>
+  /** At once; ask her before. */
+  discardNow(record: OutboxRecord): Promise<void>
   /** How many records can only go after this one. */
   dependants(record: OutboxRecord): number
-  /** Puts a refused visit back into its form; open the form of its household next. */
+  /** Puts a refused visit back into its form; open that form next: `routes.rewriteVisit`. */
   mend(record: OutboxRecord): void
   exportText(record: OutboxRecord): string
 }
@@ -37,9 +39,10 @@ export interface OutboxUse {
 export function useOutbox(): OutboxUse {
   const client = currentClient()
   const view = useStore(client.outbox.view)
+  const leaving = useStore(client.discarding.recent)?.seq ?? null
   const staffId = useSession().person?.staffId ?? null
   return useMemo(() => {
-    const hers = view.records.filter(({ record }) => record.owner === staffId)
+    const hers = view.records.filter(({ record }) => record.owner === staffId && record.seq !== leaving)
     return {
       records: Array.from(hers).sort(byUrgency),
       waiting: hers.filter(({ state }) => state !== 'arrived').length,
@@ -47,14 +50,15 @@ export function useOutbox(): OutboxUse {
       others: view.records.filter(({ record, state }) => record.owner !== staffId && state !== 'arrived'),
       send: client.synchronize,
       resend: ({ seq }) => client.outbox.resend(seq),
-      discard: (record) => discardRecord(client, record),
+      discard: (record) => client.discarding.discard(record),
+      discardNow: (record) => discardRecord(client, record),
       dependants: ({ seq }) => client.outbox.dependants(seq).length,
       mend: (record) => {
         if (isKind(record, 'visit')) mendVisit(client, record)
       },
       exportText: (record) => client.outbox.exportText(record, schemeOf(client, record)),
     }
-  }, [client, view, staffId])
+  }, [client, view, staffId, leaving])
 }
 
 const byUrgency = (one: RecordView, other: RecordView): number =>
@@ -66,7 +70,8 @@ function schemeOf({ areas, reads }: ReturnType<typeof currentClient>, record: Ou
 }
 
 function placeOf(record: OutboxRecord): { gridId?: string; householdId?: string } {
-  if (isKind(record, 'visit')) return { householdId: record.content.householdId }
+  const visit = visitIn(record)
+  if (visit) return { householdId: visit.householdId }
   if (isKind(record, 'householdRegister')) return { gridId: record.content.gridId }
   return isKind(record, 'householdRevise') ? { gridId: record.content.household.gridId } : {}
 }
@@ -78,6 +83,9 @@ export function useHouseholdSaving() {
     newId: () => ids.next(),
     register: (household: HouseholdRecord, headName: string) =>
       outbox.add('householdRegister', household, `${headName} 家`),
+    /** These two are not the same, however alike: kept at the federation once both are there. */
+    tellApart: (id: string, other: string, headName: string) =>
+      outbox.add('householdsDiffer', { id, other }, `${headName} 家`),
     revise: (household: HouseholdRecord, basedOn: number, headName: string) =>
       outbox.add('householdRevise', { household, basedOn }, `${headName} 家`),
     mendRegister: (seq: number, household: HouseholdRecord) => outbox.mend(seq, 'householdRegister', household),

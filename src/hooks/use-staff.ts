@@ -1,20 +1,17 @@
 import { issueInvite } from '../../contracts/identity'
-import { listStaff, type Post, type StaffMember } from '../../contracts/units'
+import { staffInOrder, type StaffView } from '../../contracts/staff-order'
+import { listStaff } from '../../contracts/units'
 import { useRead } from './use-read'
 import { useWrite } from './use-write'
 
-export type { StaffMember } from '../../contracts/units'
+export type { StaffView } from '../../contracts/staff-order'
+export type { Post, StaffMember } from '../../contracts/units'
 
-const POSTS: readonly Post[] = ['chair', 'viceChair', 'officer', 'executive']
-
-/** The people of a unit: 主席 first, then by the order in which they were registered. */
-export function useStaff(unitId: string) {
-  const { value, ...read } = useRead(listStaff, { unitId })
-  return { ...read, staff: value && Array.from(value.staff).sort(byPost) }
+/** The people of a unit: 主席 first, then by the order in which they were registered; who left last comes first. */
+export function useStaff(unitId: string, view: StaffView) {
+  const { value, ...read } = useRead(listStaff, view === 'left' ? { unitId, withLeft: true } : { unitId })
+  return { ...read, staff: value && staffInOrder(value.staff, view) }
 }
-
-const byPost = (one: StaffMember, other: StaffMember): number =>
-  POSTS.indexOf(one.post) - POSTS.indexOf(other.post) || (one.id < other.id ? -1 : 1)
 
 /** A code that binds one person once. Needs the network. */
 export const useInvite = () => useWrite(issueInvite)

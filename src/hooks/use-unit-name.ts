@@ -6,6 +6,6 @@ import { useSession } from './use-session'
 export function useUnitName(unitId: string): string {
   const { person } = useSession()
   const isOwn = person?.unitId === unitId
-  const other = useRead(listUnits, person === null || isOwn ? null : { unitId })
+  const other = useRead(listUnits, person === null || isOwn ? null : { unitId, limit: 1 })
   return isOwn ? person.unitName : (other.value?.unit.name ?? '')
 }

@@ -1,26 +1,22 @@
+import type { VisitFilter } from '../../contracts/kept-views'
 import { listVisits, type VisitLine } from '../../contracts/visits'
-import { getVisit } from '../../contracts/visits'
 import { useList } from './use-list'
-import { useRead } from './use-read'
+import { useToday } from './use-today'
 
-export type { Visit, VisitLine } from '../../contracts/visits'
+export type { VisitLine } from '../../contracts/visits'
+export type { VisitFilter } from '../../contracts/kept-views'
 
-interface Asked {
-  unitId: string
-  /** `2026-11`; null: all. */
-  month: string | null
-  /** One grid of a village alone, picked out here of what was fetched. */
-  gridId: string | null
+/** The month that a filter means today; null: all. */
+export const monthMeant = (month: VisitFilter['month'], today: string): string | null =>
+  month === 'this' ? today.slice(0, 7) : month
+
+/** Visits of a unit and all below it, newest first, page by page. `lookedTo`: older ones are not looked through yet. */
+export function useVisits({ month, ...wanted }: VisitFilter, atOnce: number) {
+  const { today } = useToday()
+  const input = { ...wanted, month: monthMeant(month, today), limit: atOnce }
+  const list = useList(listVisits, input, (page) => [page])
+  const entries: VisitLine[] = []
+  for (const page of list.entries) entries.push(...page.visits)
+  const read: readonly VisitLine[] = entries
+  return { ...list, entries: read, lookedTo: list.entries[list.entries.length - 1]?.lookedTo ?? null }
 }
-
-const FEW = 20
-const MANY = 50
-
-/** Visits of a unit and all below it, newest first, page by page. */
-export function useVisits({ unitId, month, gridId }: Asked) {
-  const list = useList(listVisits, { unitId, month, limit: gridId ? MANY : FEW }, (page) => page.visits)
-  const isWanted = ({ place }: VisitLine) => gridId === null || place.split('/').includes(gridId)
-  return { ...list, entries: list.entries.filter(isWanted) }
-}
-
-export const useVisit = (id: string) => useRead(getVisit, { id })

@@ -7,6 +7,9 @@ export function dayText(day: string, today: string): string {
   return year === today.slice(0, 4) ? short : `${year}年${short}`
 }
 
+/** `2026年11月24日`, whatever the year. */
+export const fullDayText = (day: string): string => dayText(day, '')
+
 /** `11月24日 周二`. */
 export const dayWithWeekday = (day: string, today: string): string => `${dayText(day, today)} ${weekdayName(day)}`
 

@@ -1,11 +1,12 @@
 import type { Role } from '../../contracts/roles'
-import type { Post, UnitLevel } from '../../contracts/units'
-import type { VisitMode, VisitOutcome } from '../../contracts/visits'
-import type { ConcernKind } from '../../contracts/concerns'
+import type { UnitLevel } from '../../contracts/units'
+
+export { concernKindName, modeName, outcomeName, postName } from '../../contracts/words'
 
 /** The field's own words for what the contracts name in English. */
 export const roleName: Record<Role, string> = {
   gridMember: '网格员',
+  sectorStaff: '企业和行业的妇女组织',
   villageChair: '村妇联主席',
   townStaff: '镇街妇联',
   countyStaff: '区县妇联',
@@ -13,20 +14,13 @@ export const roleName: Record<Role, string> = {
   founder: '系统创建者',
 }
 
-export const postName: Record<Post, string> = {
-  chair: '主席',
-  viceChair: '副主席',
-  executive: '执委',
-  officer: '专干',
+export const levelName: Record<UnitLevel, string> = {
+  city: '市',
+  county: '区县',
+  town: '镇街',
+  village: '村（社区）',
+  sector: '领域单位',
 }
-
-export const levelName: Record<UnitLevel, string> = { city: '市', county: '区县', town: '镇街', village: '村（社区）' }
-
-export const modeName: Record<VisitMode, string> = { door: '入户', phone: '电话', wechat: '微信', office: '来访' }
-
-export const outcomeName: Record<VisitOutcome, string> = { met: '见到了', notHome: '没人在家', declined: '不方便说' }
-
-export const concernKindName: Record<ConcernKind, string> = { concern: '诉求', wish: '心愿' }
 
 export const genderName = { female: '女', male: '男' } as const
 
@@ -54,7 +48,12 @@ export const photoSyncName = {
 
 export const recordKindName = {
   visit: '走访',
+  visitCorrection: '更正走访',
+  visitWithdrawal: '撤回走访',
   householdRegister: '新登记一户',
   householdRevise: '改户档案',
+  householdMove: '搬走',
+  householdClose: '关闭档案',
+  householdsDiffer: '不是同一户',
   concernChange: '办理情况',
 } as const

@@ -21,4 +21,6 @@ export const missingName = {
   concernText: '诉求',
   promiseText: '答应她什么',
   promiseDueOn: '哪天前给回话',
+  change: '要改的地方',
+  reason: '为什么改',
 } as const

@@ -1,10 +1,8 @@
-import { splitGrid } from '../../contracts/grid-shapes'
-import { stepJob } from '../../contracts/jobs'
+import { ymdOf } from '../../contracts/calendar'
+import { closeHousehold } from '../../contracts/household-lifecycle'
 import { onlyVisit, visitsSeenByTown } from '../support/journeys/office'
 import { Stage } from '../support/journeys/stage'
 import { fillForm, openForm, save } from '../support/journeys/visit-form'
-import { ulid } from '../support/ids'
-import { people } from '../support/people'
 import { Phone } from '../support/weapp/launch'
 
 let stage: Stage
@@ -16,12 +14,11 @@ afterAll(() => stage.close())
 
 const heard = { concern: '门口的路灯坏了', promise: '跟村里说', wish: '想参加广场舞' }
 
-/** While she has no signal, the village chair gives a household to another keeper. */
-async function giveAway(householdId: string): Promise<void> {
-  const chair = stage.city.as('sunXiulan')
-  const newGrid = { id: ulid(), name: '第九网格', keeperId: people.qianAiju.record.id }
-  let { job } = await chair.call(splitGrid, { gridId: stage.city.grid, newGrid, householdIds: [householdId] })
-  while (job.state === 'running') job = (await chair.call(stepJob, { jobId: job.id })).job
+/** While she has no signal, the village chair writes down that nobody lives there any more. */
+async function close(householdId: string): Promise<void> {
+  await stage.city
+    .as('sunXiulan')
+    .call(closeHousehold, { id: householdId, on: ymdOf(Date.now()), reason: '搬去儿子家' })
 }
 
 test('one visit is refused: it comes first with the reason and the way out, the others have arrived', async () => {
@@ -37,13 +34,13 @@ test('one visit is refused: it comes first with the reason and the way out, the 
     await save(app)
     await app.back()
   }
-  const given = homes[1]?.id ?? ''
-  await giveAway(given)
+  const closed = homes[1]?.id ?? ''
+  await close(closed)
   await app.online()
 
   expect(await onlyVisit(city, homes[0]?.id ?? '')).toMatchObject({ headName: '孙玉梅' })
   expect(await onlyVisit(city, homes[2]?.id ?? '')).toMatchObject({ headName: '周凤兰' })
-  expect(await visitsSeenByTown(city, given)).toEqual([])
+  expect(await visitsSeenByTown(city, closed)).toEqual([])
 
   await app.tap('今天')
   expect(app.text()).toContain('本机 1 条没到妇联，有 1 条要看一下')
@@ -51,11 +48,11 @@ test('one visit is refused: it comes first with the reason and the way out, the 
   const text = app.text()
   expect(text.indexOf('李秀珍 家')).toBeGreaterThan(-1)
   expect(text.indexOf('李秀珍 家')).toBeLessThan(text.indexOf('孙玉梅 家'))
-  expect(text).toContain('没收下：没有找到')
+  expect(text).toContain('没收下：这一户已经搬走或销户')
   expect(app.findAll('已到妇联')).toHaveLength(2)
 
   await app.tap('李秀珍 家')
-  expect(app.text()).toContain('可能已经挪到别的网格，或者不归您管')
+  expect(app.text()).toContain('请先让村妇联主席把这户改回')
   expect(app.has('再传一次')).toBe(true)
   await app.tap('导出文字')
   const { data } = (await app.call('getClipboardData')) as { data: string }

@@ -5,7 +5,7 @@ import { app } from './support/app'
 import { quiet } from './support/memory-device'
 import { id, visit, zhao } from './support/records'
 
-const KEY = { owner: zhao.staffId, householdId: id('H', 1) }
+const KEY = { owner: zhao.staffId, householdId: id('H', 1), rewrites: null }
 const author = { staffId: zhao.staffId, name: zhao.name }
 const begin = { author, householdId: KEY.householdId, about: '王桂英 家', targets: ['left'], now: 0 }
 
@@ -77,14 +77,15 @@ test('a refused visit goes back into its form and takes its old place', async ()
   const refused = client.outbox.view.get().records[0]?.record
   if (!refused || !isKind(refused, 'visit')) throw new Error('no visit')
   mendVisit(client, refused)
-  const draft = client.drafts.find(KEY)
+  const key = { ...KEY, rewrites: id('V', 1) }
+  const draft = client.drafts.find(key)
   if (draft) client.drafts.put({ ...draft, form: { ...draft.form, promiseDueOn: '2026-11-30' } })
   cloud.refused.clear()
-  const mended = await saveVisit(client, KEY, 1)
+  const mended = await saveVisit(client, key, 1)
   await quiet()
   expect(mended.seq).toBe(record.seq)
   expect(cloud.visits.get(id('V', 1))).toContain('2026-11-30')
-  expect(client.drafts.find(KEY)).toBeNull()
+  expect(client.drafts.find(key)).toBeNull()
 })
 
 describe('from form to record', () => {

@@ -4,7 +4,7 @@ import { app, writesOf } from './support/app'
 import { quiet } from './support/memory-device'
 import { id, zhao } from './support/records'
 
-const KEY = { owner: zhao.staffId, householdId: id('H', 1) }
+const KEY = { owner: zhao.staffId, householdId: id('H', 1), rewrites: null }
 const author = { staffId: zhao.staffId, name: zhao.name }
 
 /** A draft for household 1 with this many pictures taken. */

@@ -1,5 +1,5 @@
 import { ymdOf } from '../../contracts/calendar'
-import { closeUnit, moveUnit, renameUnit, unitHistory } from '../../contracts/divisions'
+import { closeUnit, moveUnit, renameUnit, reopenUnit, unitHistory } from '../../contracts/divisions'
 import { createGrids, listGrids, workingArea } from '../../contracts/grids'
 import { handOverGrid, handoverBrief } from '../../contracts/handover'
 import { getHousehold } from '../../contracts/households'
@@ -49,6 +49,11 @@ async function run(job: Job, between: () => Promise<void> = () => Promise.resolv
   return current
 }
 
+const wasYangzhuang = (parentName: string | null = '堂邑镇妇联') => ({
+  ...{ name: '杨庄村妇联', parentId: places.town, parentName },
+  until: today(),
+})
+
 const stillAt = async (place: string): Promise<string[]> => {
   const query = { place: { $regex: `^${place}(/|$)` } }
   const found = await Promise.all(placed.map((collection) => storedDocuments(emulator, collection, query)))
@@ -59,7 +64,8 @@ describe('units.move', () => {
   it('refuses those below the county, and what cannot stand where it shall', async () => {
     const cases = [
       ['zhaoGuifen', moving(), 'FORBIDDEN'],
-      ['zhouMin', moving(), 'FORBIDDEN'],
+      ['zhouMin', moving({ newParentId: places.town }), 'DIVISIONS_BY_COUNTY'],
+      ['sunXiulan', moving({ newParentId: places.village }), 'DIVISIONS_BY_COUNTY'],
       ['liuHui', moving({ newParentId: places.farTown }), 'NOT_FOUND'],
       ['liuHui', moving({ newParentId: places.county }), 'LEVEL_MISMATCH'],
       ['liuHui', moving({ newParentId: places.town }), 'UNIT_THERE_ALREADY'],
@@ -81,6 +87,8 @@ describe('units.move', () => {
     await city.record('zhaoGuifen', ...visits.slice(0, 20))
     await city.record('zhaoGuifen', ...visits.slice(20))
     const { job } = await city.as('liuHui').call(moveUnit, moving())
+    const onItsWay = await city.as('liuHui').call(unitHistory, { unitId: places.village })
+    expect(onItsWay.moving).toEqual(job)
     const done = await run(job, async () => {
       await boardsAreRight()
       for (const { id } of [homes[0], homes[13]] as { id: string }[])
@@ -102,7 +110,7 @@ describe('units.move', () => {
     expect(area.households).toHaveLength(15)
     expect((await city.as('wuLan').call(getVisit, { id: visits[0]?.id ?? '' })).visit.visitorName).toBe('赵桂芬')
     const { past } = await city.as('wuLan').call(unitHistory, { unitId: places.village })
-    expect(past).toEqual([{ name: '杨庄村妇联', parentId: places.town, until: today() }])
+    expect(past).toEqual([wasYangzhuang(null)])
   })
 
   it('a town moves to another county with its villages, handovers and posts; the log stays where it was written', async () => {
@@ -157,7 +165,8 @@ describe('units.move', () => {
 describe('units.rename and units.history', () => {
   it('renames for those who may, from a day on, and keeps the old name', async () => {
     const asked = { unitId: places.village, name: '杨庄社区妇联', on: today() }
-    expect((await city.as('zhouMin').refusal(renameUnit, asked)).code).toBe('FORBIDDEN')
+    expect((await city.as('zhaoGuifen').refusal(renameUnit, asked)).code).toBe('FORBIDDEN')
+    expect((await city.as('zhouMin').refusal(renameUnit, asked)).code).toBe('DIVISIONS_BY_COUNTY')
     expect((await city.as('liuHui').refusal(renameUnit, { ...asked, unitId: places.farTown })).code).toBe('NOT_FOUND')
     expect((await city.as('liuHui').refusal(renameUnit, { ...asked, on: '2099-01-01' })).code).toBe('DAY_IN_FUTURE')
     expect((await city.as('zhengQin').refusal(unitHistory, { unitId: places.village })).code).toBe('NOT_FOUND')
@@ -173,8 +182,8 @@ describe('units.rename and units.history', () => {
     await city.record('zhaoGuifen', after)
     const unitNameOn = async (id: string) => (await city.as('sunXiulan').call(getVisit, { id })).visit.unitName
     expect([await unitNameOn(before.id), await unitNameOn(after.id)]).toEqual(['杨庄村妇联', '杨庄社区妇联'])
-    const { past } = await city.as('sunXiulan').call(unitHistory, { unitId: places.village })
-    expect(past).toEqual([{ name: '杨庄村妇联', parentId: places.town, until: today() }])
+    const { past } = await city.as('zhouMin').call(unitHistory, { unitId: places.village })
+    expect(past).toEqual([wasYangzhuang()])
   })
 })
 
@@ -182,7 +191,8 @@ describe('units.close', () => {
   const closing = (unitId: string, over: object = {}) => ({ unitId, on: today(), reason: '村改居', ...over })
 
   it('refuses those below the county, a day to come, and a unit where somebody lives or a unit stands', async () => {
-    expect((await city.as('zhouMin').refusal(closeUnit, closing(places.village))).code).toBe('FORBIDDEN')
+    expect((await city.as('zhaoGuifen').refusal(closeUnit, closing(places.village))).code).toBe('FORBIDDEN')
+    expect((await city.as('zhouMin').refusal(closeUnit, closing(places.village))).code).toBe('DIVISIONS_BY_COUNTY')
     const refused = async (asked: object) => (await city.as('liuHui').refusal(closeUnit, asked)).code
     expect(await refused(closing(places.farTown))).toBe('NOT_FOUND')
     expect(await refused(closing(places.neighbourVillage, { on: '2099-01-01' }))).toBe('DAY_IN_FUTURE')
@@ -208,6 +218,38 @@ describe('units.close', () => {
     const [created] = (await city.as('zhouMin').call(createGrids, { grids: [grid] })).receipts
     for (const receipt of [appointed, created])
       expect(receipt).toMatchObject({ state: 'refused', failure: { code: 'NOT_FOUND' } })
+  })
+
+  it('a closed one is taken up again, from a day that follows, and its history tells', async () => {
+    const asked = { unitId: places.neighbourVillage, on: today(), reason: '分设' }
+    expect((await city.as('zhaoGuifen').refusal(reopenUnit, asked)).code).toBe('FORBIDDEN')
+    expect((await city.as('zhouMin').refusal(reopenUnit, asked)).code).toBe('DIVISIONS_BY_COUNTY')
+    expect((await city.as('liuHui').refusal(reopenUnit, { ...asked, unitId: places.farTown })).code).toBe('NOT_FOUND')
+    await city.as('liuHui').call(closeUnit, closing(places.neighbourVillage, { on: '2026-03-01' }))
+    const refused = async (over: object) => (await city.as('liuHui').refusal(reopenUnit, { ...asked, ...over })).code
+    expect(await refused({ on: '2099-01-01' })).toBe('DAY_IN_FUTURE')
+    expect(await refused({ on: '2026-02-28' })).toBe('DAYS_OUT_OF_ORDER')
+    for (let time = 0; time < 2; time++)
+      expect((await city.as('liuHui').call(reopenUnit, asked)).unit.validTo).toBeUndefined()
+    const { closures } = await city.as('zhouMin').call(unitHistory, { unitId: places.neighbourVillage })
+    const ended = { on: today(), reason: '分设' }
+    expect(closures).toEqual([{ on: '2026-03-01', reason: '村改居', reopened: ended }])
+    await city.as('liuHui').call(closeUnit, closing(places.neighbourVillage))
+    const again = await city.as('zhouMin').call(unitHistory, { unitId: places.neighbourVillage })
+    expect(again.closures.map(({ reopened }) => reopened)).toEqual([null, ended])
+    const lines = await auditLines(emulator, places.neighbourVillage)
+    expect(lines.filter(({ action }) => action === 'unit.reopened')).toHaveLength(1)
+  })
+
+  it('not below a closed one, and not before it began', async () => {
+    const fresh = { id: '371502109298', name: '新村妇联', level: 'village' as const, parentId: '371502199' }
+    const town = { id: '371502199', name: '新镇妇联', level: 'town' as const, parentId: places.county }
+    await city.as('chenXiaomin').call(importUnits, { units: [town, { ...fresh, validFrom: '2026-07-01' }] })
+    const early = closing(fresh.id, { on: '2026-06-30' })
+    expect((await city.as('liuHui').refusal(closeUnit, early)).code).toBe('DAYS_OUT_OF_ORDER')
+    expect((await city.as('liuHui').refusal(closeUnit, closing(town.id))).code).toBe('UNIT_NOT_EMPTY')
+    for (const id of [fresh.id, town.id]) await city.as('liuHui').call(closeUnit, closing(id))
+    expect((await city.as('liuHui').refusal(reopenUnit, closing(fresh.id))).code).toBe('PARENT_CLOSED')
   })
 
   it('a unit that begins on a day says so', async () => {

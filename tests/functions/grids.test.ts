@@ -1,4 +1,5 @@
-import { assignGrid, createGrids, listGrids, workingArea } from '../../contracts/grids'
+import { assignGrid, createGrids, getGrid, listGrids, listHouseholdsOfGrid, workingArea } from '../../contracts/grids'
+import { handOverGrid } from '../../contracts/handover'
 import { getHousehold } from '../../contracts/households'
 import { auditLines } from '../support/audits'
 import { foundCity, type City } from '../support/city'
@@ -47,6 +48,40 @@ describe('grids.create', () => {
     expect((await city.as('zhengQin').call(listGrids, { unitId: places.neighbourVillage })).grids).toEqual([])
     expect((await city.as('zhengQin').refusal(listGrids, { unitId: places.village })).code).toBe('NOT_FOUND')
     expect(await auditLines(emulator, fresh.id)).toHaveLength(1)
+  })
+})
+
+describe('grids.get and grids.households', () => {
+  it('refuse a grid member, and do not show another town’s grid', async () => {
+    const asked = { gridId: city.grid }
+    for (const contract of [getGrid, listHouseholdsOfGrid]) {
+      expect((await city.as('zhaoGuifen').refusal(contract, asked)).code).toBe('FORBIDDEN')
+      expect((await city.as('wuLan').refusal(contract, asked)).code).toBe('NOT_FOUND')
+    }
+    expect((await city.as('liuHui').refusal(listHouseholdsOfGrid, asked)).code).toBe('FORBIDDEN')
+  })
+  it('tell what would go along: households, what is promised, what is open, the last handover', async () => {
+    const fresh = grid({ keeperId: people.qianAiju.record.id })
+    await city.as('sunXiulan').call(createGrids, { grids: [fresh] })
+    const [second, first] = [
+      household(fresh.id, { address: '三组 12 号' }),
+      household(fresh.id, { address: '三组 2 号' }),
+    ]
+    await city.register('qianAiju', second, first)
+    const promised = { id: ulid(), text: '取暖补贴', promise: { text: '去问', dueOn: '2099-01-01' } }
+    const wish = { id: ulid(), kind: 'woman', text: '棉被' }
+    await city.record('qianAiju', visit(first.id, { concern: promised, wishes: [wish] }))
+    const { value, cost } = await city.as('zhouMin').costing(getGrid, { gridId: fresh.id })
+    expect(value).toMatchObject({ households: 2, openPromises: 1, open: 2, grid: { keeper: { name: '钱爱菊' } } })
+    expect(value.grid.lastHandover).toBeUndefined()
+    expect(cost.roundTrips).toBeLessThanOrEqual(4)
+    const { households } = await city.as('zhouMin').call(listHouseholdsOfGrid, { gridId: fresh.id })
+    expect(households.map(({ address }) => address)).toEqual(['三组 2 号', '三组 12 号'])
+
+    const handing = { id: ulid(), gridId: fresh.id, toStaffId: people.liMei.record.id, note: null }
+    await city.as('sunXiulan').call(handOverGrid, handing)
+    const after = await city.as('zhouMin').call(getGrid, { gridId: fresh.id })
+    expect(after.grid.lastHandover).toMatchObject({ id: handing.id, to: { name: '李梅' }, households: 2 })
   })
 })
 

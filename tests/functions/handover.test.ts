@@ -1,5 +1,7 @@
-import { createGrids, workingArea } from '../../contracts/grids'
+import { ymdOf } from '../../contracts/calendar'
+import { createGrids, getGrid, workingArea } from '../../contracts/grids'
 import { handOverGrid, handoverBrief } from '../../contracts/handover'
+import { moveHousehold } from '../../contracts/household-lifecycle'
 import { getHousehold } from '../../contracts/households'
 import { whoAmI } from '../../contracts/identity'
 import { auditLines } from '../support/audits'
@@ -87,6 +89,18 @@ describe('grids.handOver', () => {
 
     expect((await city.as('liMei').call(handoverBrief, { gridId })).handover).toEqual(made)
     expect((await city.as('qianAiju').refusal(handoverBrief, { gridId })).code).toBe('NOT_FOUND')
+  })
+
+  it('takes along what is open with those who moved away, and nothing else of them', async () => {
+    const { gridId, home } = await gridWithPromise()
+    const quiet = household(gridId)
+    await city.register('qianAiju', quiet)
+    const on = ymdOf(Date.now())
+    for (const id of [home.id, quiet.id]) await city.as('sunXiulan').call(moveHousehold, { id, on, whereTo: null })
+    const { handover: made } = await city.as('sunXiulan').call(handOverGrid, handover(gridId))
+    expect(made.briefs).toMatchObject([{ householdId: home.id, status: 'movedAway', open: [{ kind: 'concern' }] }])
+    const { households } = await city.as('sunXiulan').call(getGrid, { gridId })
+    expect(households).toBe(0)
   })
 
   it('sent again does nothing more, even after the grid went on; other content under its id is a conflict', async () => {

@@ -1,9 +1,17 @@
 import { addMonths, ymdOf } from '../../contracts/calendar'
 import { settleConcerns } from '../../contracts/concerns'
 import { createGrids, workingArea } from '../../contracts/grids'
-import { ignorePair, mergeHouseholds, similarHouseholds, unmergeHouseholds } from '../../contracts/household-duplicates'
+import type { Output } from '../../contracts/contract'
+import {
+  ignorePair,
+  listDuplicates,
+  mergeHouseholds,
+  similarHouseholds,
+  unmergeHouseholds,
+  type HouseholdPair,
+} from '../../contracts/household-duplicates'
 import { moveHousehold, reopenHousehold } from '../../contracts/household-lifecycle'
-import { getHousehold, type HouseholdRecord } from '../../contracts/households'
+import { getHousehold, reviseHousehold, type HouseholdRecord } from '../../contracts/households'
 import { withdrawVisit } from '../../contracts/visit-changes'
 import { auditLines, storedDocuments, type StoredDocument } from '../support/audits'
 import { foundCity, type City } from '../support/city'
@@ -56,9 +64,9 @@ const candidatesOf = async (name: PersonName, id: string) =>
 const boardsAreRight = () => expectBoardsToEqualRecount(emulator, city.as('sunXiulan'), places.village)
 
 describe('households.similar', () => {
-  it('refuses the county, and does not find another grid’s household', async () => {
+  it('refuses the city, and does not find another grid’s household', async () => {
     const asked = { id: city.household.id }
-    expect((await city.as('liuHui').refusal(similarHouseholds, asked)).code).toBe('FORBIDDEN')
+    expect((await city.as('chenXiaomin').refusal(similarHouseholds, asked)).code).toBe('FORBIDDEN')
     expect((await city.as('qianAiju').refusal(similarHouseholds, asked)).code).toBe('NOT_FOUND')
   })
 
@@ -97,7 +105,7 @@ describe('households.ignorePair', () => {
     expect((await city.as('zhengQin').refusal(ignorePair, { id: keep, other: drop })).code).toBe('NOT_FOUND')
     for (const other of [keep, ulid()])
       expect((await city.as('zhaoGuifen').refusal(ignorePair, { id: keep, other })).code).toBe('NOT_FOUND')
-    expect((await city.as('liuHui').refusal(ignorePair, { id: keep, other: drop })).code).toBe('FORBIDDEN')
+    expect((await city.as('chenXiaomin').refusal(ignorePair, { id: keep, other: drop })).code).toBe('FORBIDDEN')
   })
 
   it('is never offered again, to either side, and said once however often it is sent', async () => {
@@ -156,7 +164,8 @@ async function unmergeAll(drop: string): Promise<void> {
 
 /** All that is stored of some households, without what only says when it was last written or undone. */
 async function everythingOf(ids: readonly string[]): Promise<Record<string, StoredDocument[]>> {
-  const without = ({ changedAt, mergesUndone, carriedBy, carriedBefore, ...rest }: StoredDocument) => rest
+  const without = ({ changedAt, mergesUndone, carriedBy, carriedBefore, story, alikeOrder, ...rest }: StoredDocument) =>
+    rest
   const stored = async (collection: string, query: object) =>
     (await storedDocuments(emulator, collection, query))
       .map(without)
@@ -175,7 +184,7 @@ describe('households.merge and households.unmerge', () => {
   it('is for the chair and the town, within their reach', async () => {
     const pair = await twins()
     const asked = { id: ulid(), ...pair }
-    for (const name of ['zhaoGuifen', 'liuHui'] as const) {
+    for (const name of ['zhaoGuifen', 'chenXiaomin'] as const) {
       expect((await city.as(name).refusal(mergeHouseholds, asked)).code).toBe('FORBIDDEN')
       expect((await city.as(name).refusal(unmergeHouseholds, { drop: pair.drop })).code).toBe('FORBIDDEN')
     }
@@ -274,3 +283,106 @@ describe('households.merge and households.unmerge', () => {
     expect(seen.mergedInto).toBeUndefined()
   })
 })
+
+describe('households.duplicates', () => {
+  const pairs = async (name: PersonName, unitId: string) => {
+    const found: HouseholdPair[] = []
+    let cursor: string | null = null
+    do {
+      const asked = { unitId, cursor, limit: 2 }
+      const answer: Output<typeof listDuplicates> = await city.as(name).call(listDuplicates, asked)
+      found.push(...answer.pairs)
+      cursor = answer.next
+    } while (cursor !== null)
+    return found
+  }
+  const pairOf = async (name: PersonName, unitId: string, { keep, drop }: { keep: string; drop: string }) =>
+    (await pairs(name, unitId)).filter(
+      ({ one, other }) => [one.id, other.id].sort().join() === [keep, drop].sort().join(),
+    )
+
+  it('is for the chair and the offices up to the county, within their reach', async () => {
+    const asked = { unitId: places.village, cursor: null }
+    for (const name of ['zhaoGuifen', 'chenXiaomin'] as const)
+      expect((await city.as(name).refusal(listDuplicates, asked)).code).toBe('FORBIDDEN')
+    expect((await city.as('zhengQin').refusal(listDuplicates, asked)).code).toBe('NOT_FOUND')
+  })
+
+  it('has each pair once, of a phone the last figures, and of one out of reach a glimpse', async () => {
+    const phone = newPhone()
+    const hers = await registered('zhaoGuifen', city.grid, phone, '六组 9 号')
+    const other = await registered('zhengQin', neighbourGrid, phone, '二组 9 号')
+    const pair = { keep: hers.id, drop: other.id }
+    for (const [name, unitId] of [
+      ['zhouMin', places.town],
+      ['liuHui', places.county],
+    ] as const) {
+      const found = await pairOf(name, unitId, pair)
+      expect(found).toHaveLength(1)
+      expect(found[0]?.alike).toEqual(['phone'])
+      expect(JSON.stringify(found)).not.toContain(phone)
+      expect(found[0]?.one.adults[0]?.phoneTail).toBe(phone.slice(-4))
+    }
+    const [glimpse] = await pairOf('sunXiulan', places.village, pair)
+    expect([glimpse?.one, glimpse?.other].find((side) => side?.id === other.id)).toMatchObject({
+      withinReach: false,
+      headName: '李*兰',
+      adults: [],
+      address: null,
+    })
+  })
+
+  it('leaves out a name and a birth month alone across villages, and finds them within one', async () => {
+    const born = (gridId: string, name: PersonName) => {
+      const head = member({ name: '周春梅', phone: null, birthMonth: '1961-02' })
+      const home = household(gridId, { headId: head.id, members: [head], address: ulid() })
+      return city.register(name, home).then(() => home.id)
+    }
+    const here = await born(city.grid, 'zhaoGuifen')
+    const there = await born(neighbourGrid, 'zhengQin')
+    expect(await pairOf('zhouMin', places.town, { keep: here, drop: there })).toEqual([])
+    const near = await born(city.firstGrid, 'qianAiju')
+    expect(await pairOf('zhouMin', places.town, { keep: here, drop: near })).toHaveLength(1)
+  })
+
+  it('is without a pair that was set aside or merged, and with it again when the merge is undone', async () => {
+    const [aside, merged] = [await twins(), await twins()]
+    await city.as('zhaoGuifen').call(ignorePair, { id: aside.keep, other: aside.drop })
+    expect(await pairOf('sunXiulan', places.village, aside)).toEqual([])
+    await mergeAll({ id: ulid(), ...merged })
+    expect(await pairOf('sunXiulan', places.village, merged)).toEqual([])
+    const changesOf = async (id: string) => (await city.as('sunXiulan').call(getHousehold, { id })).changes
+    expect(await changesOf(merged.drop)).toMatchObject([{ kind: 'merged', other: merged.keep, by: '孙秀兰' }])
+    expect(await changesOf(merged.keep)).toMatchObject([{ kind: 'absorbed', other: merged.drop }])
+    await unmergeAll(merged.drop)
+    expect(await pairOf('sunXiulan', places.village, merged)).toHaveLength(1)
+  })
+
+  it('comes and goes with what the household says', async () => {
+    const phone = newPhone()
+    const one = await registered('zhaoGuifen', city.grid, phone, ulid())
+    const other = await registered('qianAiju', city.firstGrid, newPhone(), ulid())
+    const pair = { keep: one.id, drop: other.id }
+    const revised = (to: string) => ({ ...other, members: other.members.map((each) => ({ ...each, phone: to })) })
+    expect(await pairOf('sunXiulan', places.village, pair)).toEqual([])
+    await city.as('qianAiju').call(reviseHousehold, { household: revised(phone), basedOn: 1 })
+    expect(await pairOf('sunXiulan', places.village, pair)).toHaveLength(1)
+    await city.as('qianAiju').call(reviseHousehold, { household: revised(newPhone()), basedOn: 2 })
+    expect(await pairOf('sunXiulan', places.village, pair)).toEqual([])
+  })
+
+  it('reads as much with many households as with few', async () => {
+    const asked = { unitId: places.town, cursor: null, limit: 2 }
+    const before = await city.as('zhouMin').costing(listDuplicates, asked)
+    await city.register('zhaoGuifen', ...Array.from({ length: 20 }, () => household(city.grid, unlike())))
+    const after = await city.as('zhouMin').costing(listDuplicates, asked)
+    expect(after.cost.documentsRead).toBeLessThanOrEqual(before.cost.documentsRead)
+    expect(after.cost.roundTrips).toBeLessThanOrEqual(7)
+  })
+})
+
+/** Like no other household. */
+function unlike(): Partial<HouseholdRecord> {
+  const head = member({ name: ulid(), phone: null, birthMonth: null })
+  return { headId: head.id, members: [head], address: ulid() }
+}

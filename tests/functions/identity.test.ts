@@ -1,4 +1,4 @@
-import { bindByInvite, bindByPhone, issueInvite, suggest, unbind, whoAmI } from '../../contracts/identity'
+import { bindByInvite, bindByPhone, issueInvite, suggest, unbind, unbindStaff, whoAmI } from '../../contracts/identity'
 import { appointStaff } from '../../contracts/units'
 import { actingAs } from '../support/as'
 import { auditLines } from '../support/audits'
@@ -130,6 +130,27 @@ describe('identity.unbind', () => {
     expect(await old.call(whoAmI, {})).toEqual({ person: null })
     expect((await next.call(bindByPhone, { code: `phone:${phone}` })).person.staffId).toBe(id)
     expect((await auditLines(emulator, id)).map(({ action }) => action)).toContain('staff.unbound')
+  })
+})
+
+describe('identity.unbindStaff', () => {
+  it('refuses a grid member, and who is outside the asker’s subtree', async () => {
+    const { id, phone } = await appoint()
+    await someone().call(bindByPhone, { code: `phone:${phone}` })
+    expect((await city.as('zhaoGuifen').refusal(unbindStaff, { staffId: id })).code).toBe('FORBIDDEN')
+    expect((await city.as('zhengQin').refusal(unbindStaff, { staffId: id })).code).toBe('NOT_FOUND')
+  })
+  it('bars the lost phone and frees the post for another one, once', async () => {
+    const { id, phone } = await appoint()
+    const [lost, next] = [someone(), someone()]
+    await lost.call(bindByPhone, { code: `phone:${phone}` })
+    await city.as('sunXiulan').call(unbindStaff, { staffId: id })
+    await city.as('sunXiulan').call(unbindStaff, { staffId: id })
+    expect(await lost.call(whoAmI, {})).toEqual({ person: null })
+    const { invite } = await city.as('sunXiulan').call(issueInvite, { staffId: id })
+    expect((await next.call(bindByInvite, { invite })).person.staffId).toBe(id)
+    const actions = (await auditLines(emulator, id)).map(({ action }) => action)
+    expect(actions.filter((action) => action === 'staff.unbound')).toHaveLength(1)
   })
 })
 

@@ -116,12 +116,34 @@ describe('units.amend and units.postHistory', () => {
     const other = { ...asked, amendment: { ...asked.amendment, note: '别的' } }
     expect((await city.as('zhouMin').refusal(amendPost, other)).code).toBe('CONFLICT')
     const { changes } = await city.as('sunXiulan').call(postHistory, { staffId: idOf('liMei') })
-    expect(changes.map(({ kind, before }) => [kind, before.post, before.termFrom])).toEqual([
-      ['corrected', 'viceChair', '2026-05-01'],
-      ['substituted', 'executive', '2024-01-01'],
+    expect(changes.map(({ kind, before }) => [kind, before.post, before.termFrom, before.entry])).toEqual([
+      ['corrected', 'viceChair', '2026-05-01', 'substituted'],
+      ['substituted', 'executive', '2024-01-01', undefined],
     ])
+    const { staff, unit } = await city.as('sunXiulan').call(postHistory, { staffId: idOf('liMei') })
+    expect(staff).toMatchObject({ post: 'chair', entry: 'substituted' })
+    expect(unit).toEqual({ id: places.village, name: '杨庄村妇联', level: 'village' })
     const actions = (await auditLines(emulator, idOf('liMei'))).map(({ action }) => action)
     expect(actions.slice(-2)).toEqual(['staff.substituted', 'staff.corrected'])
+  })
+
+  it('a new term is by election, however she came to the post before', async () => {
+    const added = { ...people.liMei.record, id: ulid(), phone: '19900003008', entry: 'added' as const }
+    await city.as('sunXiulan').call(appointStaff, { staff: [added] })
+    const asked = { staffId: added.id, amendment: amendment({ kind: 'reelected' }) }
+    expect((await city.as('sunXiulan').call(amendPost, asked)).staff.entry).toBe('elected')
+  })
+
+  it('of two appointments with one number in a batch, one is refused and the others stand', async () => {
+    const one = { ...people.liMei.record, id: ulid(), phone: '19900003007' }
+    const twin = { ...one, id: ulid(), name: '周梅' }
+    const other = { ...one, id: ulid(), phone: '19900003006' }
+    const { receipts } = await city.as('sunXiulan').call(appointStaff, { staff: [one, twin, other] })
+    expect(receipts).toMatchObject([
+      { state: 'stored', id: one.id },
+      { state: 'refused', id: twin.id, failure: { code: 'PHONE_TAKEN' } },
+      { state: 'stored', id: other.id },
+    ])
   })
 
   it('an appointment between elections says so', async () => {

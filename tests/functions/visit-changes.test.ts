@@ -166,6 +166,16 @@ describe('visits.correct', () => {
     ])
   })
 
+  it('sent again after somebody wrote it anew once more: the same answer, and nothing is written over', async () => {
+    const record = await recorded({ note: '第一版' })
+    const second = { ...record, note: '第二版' }
+    const first = await correct(second, 1, '写错了字')
+    await city.as('sunXiulan').call(correctVisit, { visit: { ...record, note: '第三版' }, basedOn: 2, reason: null })
+    expect(await correct(second, 1, '写错了字')).toEqual(first)
+    expect(await seen(record.id)).toMatchObject({ note: '第三版', revision: 3 })
+    expect(await auditLines(emulator, record.id)).toHaveLength(3)
+  })
+
   it('marks it in the lists, and the record as first sent still gets its receipt', async () => {
     const record = await recorded()
     const [before] = await city.record('zhaoGuifen', record)
@@ -271,6 +281,27 @@ describe('visits.withdraw and visits.restore', () => {
     expect((await city.as('zhaoGuifen').refusal(correctVisit, asked)).code).toBe('VISIT_WITHDRAWN')
     const { receipts } = await resolve(told.id)
     expect(receipts[0]).toMatchObject({ state: 'refused', failure: { code: 'VISIT_WITHDRAWN' } })
+  })
+
+  it('stays on the file of its household, apart from the visits that count', async () => {
+    const { home, records } = await visited({}, {})
+    const [gone, stays] = records as [VisitRecord, VisitRecord]
+    await withdraw(gone.id)
+    const file = await city.as('zhouMin').call(getHousehold, { id: home })
+    expect(file.visits.map(({ id }) => id)).toEqual([stays.id])
+    expect(file.withdrawn).toMatchObject([{ id: gone.id, withdrawn: true }])
+  })
+
+  it('sent again after it was taken back: the same answer, and the visit stays', async () => {
+    const { id } = await recorded()
+    const asked = { id, reason: '记错了户', withdrawalId: ulid() }
+    const first = await city.as('zhaoGuifen').call(withdrawVisit, asked)
+    await restore(id)
+    expect(await city.as('zhaoGuifen').call(withdrawVisit, asked)).toEqual(first)
+    expect((await seen(id)).withdrawn).toBeNull()
+    await city.as('zhaoGuifen').call(withdrawVisit, { ...asked, withdrawalId: ulid() })
+    expect((await seen(id)).withdrawn).toMatchObject({ reason: '记错了户' })
+    await expectBoardsToBeARecount()
   })
 
   it('is undone to what it was', async () => {

@@ -1,4 +1,4 @@
-import { currentScheme, publishScheme } from '../../contracts/visit-scheme'
+import { currentScheme, publishScheme, schemeOfVersion } from '../../contracts/visit-scheme'
 import { attachPhoto, getVisit } from '../../contracts/visits'
 import { auditLines } from '../support/audits'
 import { foundCity, type City } from '../support/city'
@@ -66,17 +66,40 @@ describe('visits.publishScheme and currentScheme', () => {
       { ...scheme, version: 2, tags: [{ code: 'orphan', name: '孤儿', target: 'child' }] },
       'SCHEME_MISMATCH',
     ],
+    ['a code left out', { ...scheme, version: 2, targets: scheme.targets.slice(1) }, 'SCHEME_MISMATCH'],
+    [
+      'a code given twice',
+      { ...scheme, version: 2, wishKinds: [...scheme.wishKinds, { code: 'child', name: '老人心愿' }] },
+      'SCHEME_MISMATCH',
+    ],
+    [
+      'a list with nothing left in force',
+      { ...scheme, version: 2, clearances: scheme.clearances.map((entry) => ({ ...entry, retired: true as const })) },
+      'INVALID_INPUT',
+    ],
   ])('refuses %s', async (_, next, code) => {
     expect((await city.as('chenXiaomin').refusal(publishScheme, { scheme: next })).code).toBe(code)
   })
 
   it('puts the next version in force for everybody; visits made under the old one still arrive', async () => {
-    const next = { ...scheme, version: 2, confirmed: true }
+    const [first, ...others] = scheme.targets
+    const targets = [
+      { ...first, retired: true as const },
+      ...others,
+      { code: 'target5', name: '新就业', everyMonths: 2 },
+    ]
+    const next = { ...scheme, version: 2, confirmed: true, targets: targets as typeof scheme.targets }
     await city.as('chenXiaomin').call(publishScheme, { scheme: next })
     await city.as('chenXiaomin').call(publishScheme, { scheme: next })
     expect((await city.as('zhaoGuifen').call(currentScheme, {})).scheme).toEqual(next)
     const [receipt] = await city.record('zhaoGuifen', visit(city.household.id, { schemeVersion: 1 }))
     expect(receipt?.state).toBe('stored')
+    const versionSeenBy = async (name: 'zhaoGuifen' | 'zhouMin', version: number) =>
+      (await city.as(name).call(schemeOfVersion, { version })).scheme
+    expect(await versionSeenBy('zhouMin', 1)).toEqual(scheme)
+    expect(await versionSeenBy('zhaoGuifen', 2)).toEqual(next)
+    expect((await city.stranger.refusal(schemeOfVersion, { version: 1 })).code).toBe('NOT_BOUND')
+    expect((await city.as('zhouMin').refusal(schemeOfVersion, { version: 3 })).code).toBe('SCHEME_UNKNOWN')
     expect((await auditLines(emulator, '2')).map(({ action }) => action)).toEqual(['scheme.published'])
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { alikeIn, keysOf, maskedName, pairId } from '../../cloudfunctions/households/duplicate-rules'
+import { maskedName, pairId } from '../../cloudfunctions/households/duplicate-rules'
+import { alikeIn, keysOf } from '../../contracts/household-keys'
 import { household, member } from '../support/samples'
 
 const VILLAGE = '3715/371502/371502109/371502109201'

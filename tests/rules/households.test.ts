@@ -5,7 +5,7 @@ import {
   standingCounts,
   standingDifference,
 } from '../../cloudfunctions/households/rules'
-import { initialsOf } from '../../cloudfunctions/households/initials'
+import { initialsOf } from '../../cloudfunctions/shared/initials'
 import { isMinor } from '../../cloudfunctions/shared/household-document'
 import { member, scheme } from '../support/samples'
 

@@ -1,6 +1,7 @@
 import { isWithin, lastStepOf, lineageOf, placed, withinField } from '../../cloudfunctions/shared/place'
 import { covers, EVERYTHING } from '../../cloudfunctions/shared/scope'
-import { placeOf, termIsBackwards } from '../../cloudfunctions/units/rules'
+import { placeOf } from '../../cloudfunctions/shared/unit-rules'
+import { termIsBackwards } from '../../cloudfunctions/units/rules'
 
 describe('a place', () => {
   it('has each of its steps as a field', () => {

@@ -1,5 +1,6 @@
 import { mayKeep } from '../../cloudfunctions/grids/rules'
-import { phoneTailOf, retiredPhone, termOrderOf } from '../../cloudfunctions/units/rules'
+import { termOrderOf } from '../../cloudfunctions/shared/staff-rules'
+import { phoneTailOf, retiredPhone } from '../../cloudfunctions/units/rules'
 import { staffingOf } from '../../cloudfunctions/units/staffing-rules'
 import { defaultStandards } from '../../contracts/staffing'
 import type { Post } from '../../contracts/units'

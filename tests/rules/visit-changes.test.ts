@@ -1,4 +1,5 @@
-import { mayChange, stepsBetween, type Kept, type Said } from '../../cloudfunctions/visits/change-rules'
+import { mayChangeVisit } from '../../contracts/visit-changes'
+import { stepsBetween, type Kept, type Said } from '../../cloudfunctions/visits/change-rules'
 
 const said = (id: string, over: Partial<Said> = {}): Said => ({
   _id: id,
@@ -22,7 +23,7 @@ it.each([
   ['gridMember', 'another', false],
   ['villageChair', 'another', true],
 ] as const)('a %s, recorded by %s: %s', (role, visitorId, expected) => {
-  expect(mayChange({ role, staffId: 'she' }, { visitorId })).toBe(expected)
+  expect(mayChangeVisit({ role, staffId: 'she' }, { visitorId })).toBe(expected)
 })
 
 describe('stepsBetween', () => {

@@ -1,16 +1,43 @@
+import { storedDocuments } from './audits'
 import type { TestEmulator } from './emulator'
 
 /** Makes the last look of a job due, as if a minute had passed. */
-export async function letAMinutePass(emulator: TestEmulator, jobId: string): Promise<void> {
+export const letAMinutePass = (emulator: TestEmulator, jobId: string): Promise<void> =>
+  rewrite(emulator, 'jobs', jobId, { checkFrom: '2026-01-01T00:00:00.000Z' })
+
+interface Kept {
+  staffId: string
+  gridId: string
+  /** So many days ago she was given the grid. */
+  since?: number
+  /** So many days ago it passed to somebody else. */
+  until?: number
+}
+
+/** Puts the time in which somebody kept a grid into the past. */
+export async function gaveAwayDaysAgo(emulator: TestEmulator, { staffId, gridId, since, until }: Kept): Promise<void> {
+  const [staff] = await storedDocuments(emulator, 'staff', { _id: staffId })
+  const times = {
+    ...(since !== undefined && { since: daysAgo(since) }),
+    ...(until !== undefined && { until: daysAgo(until) }),
+  }
+  const earlier = (kept: unknown) =>
+    ((kept ?? []) as { id: string }[]).map((one) => (one.id === gridId ? { ...one, ...times } : one))
+  await rewrite(emulator, 'staff', staffId, { grids: earlier(staff?.grids), gridsLeft: earlier(staff?.gridsLeft) })
+}
+
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString()
+
+async function rewrite(emulator: TestEmulator, collectionName: string, id: string, fields: object): Promise<void> {
   const body = {
     action: 'database.modifyDocument',
-    collectionName: 'jobs',
+    collectionName,
     queryType: 'WHERE',
     multi: true,
     merge: true,
     upsert: false,
-    query: JSON.stringify({ _id: jobId }),
-    data: JSON.stringify({ $set: { checkFrom: '2026-01-01T00:00:00.000Z' } }),
+    query: JSON.stringify({ _id: id }),
+    data: JSON.stringify({ $set: fields }),
   }
   await emulator.send('POST', '/admin', { body: JSON.stringify(body) })
 }

@@ -26,12 +26,18 @@ interface StoredHousehold {
   targets: string[]
 }
 
+interface StoredCase {
+  route: string
+  stage: string
+}
+
 /** The figures of all that is stored under a unit or in a grid, counted record by record: by month, and `now`. */
 async function recount(emulator: TestEmulator, id: string): Promise<Record<string, Measures>> {
   const under = { place: { $regex: `(^|/)${id}(/|$)` } }
   const visits = (await storedDocuments(emulator, 'visits', under)) as unknown as StoredVisit[]
   const concerns = (await storedDocuments(emulator, 'concerns', under)) as unknown as StoredConcern[]
   const households = (await storedDocuments(emulator, 'households', under)) as unknown as StoredHousehold[]
+  const cases = (await storedDocuments(emulator, 'foundingCases', under)) as unknown as StoredCase[]
   const figures: Record<string, Measures> = {}
   const once = new Set<string>()
   const count = (month: string, measure: string, by = 1) => {
@@ -57,6 +63,7 @@ async function recount(emulator: TestEmulator, id: string): Promise<Record<strin
     count(monthOf(saidAt), kind === 'wish' ? 'wishesGranted' : 'concernsResolved')
   for (const { targets } of households.filter(({ status }) => status === 'living'))
     for (const measure of ['households', ...targets.map((target) => `households:${target}`)]) count('now', measure)
+  for (const { route, stage } of cases) count('now', `founding:${route}:${stage}`)
   return figures
 }
 

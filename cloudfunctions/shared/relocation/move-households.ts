@@ -45,7 +45,25 @@ async function nextHouseholds(store: Store, { from, remaining }: JobDocument): P
   return listed.filter(({ place }) => place === from)
 }
 
-async function moveHousehold(store: Store, job: JobDocument, household: HouseholdDocument, now: Date) {
+/** More changes than a household goes through while a late visit may still arrive. */
+const MOST_STOOD = 6
+
+const stoodBefore = ({ stood = [], gridId }: HouseholdDocument, until: string) =>
+  [...stood, { gridId, until }].slice(-MOST_STOOD)
+
+export interface Moving extends Pick<JobDocument, 'from' | 'to'> {
+  /** What else is written into the records: where they belong now. */
+  grid: ({ unitName?: string } & NonNullable<JobDocument['grid']>) | null
+}
+
+/** One household with all that happened at its door; `fields` are written into the household besides. */
+export async function moveHousehold(
+  store: Store,
+  job: Moving,
+  household: HouseholdDocument,
+  now: Date,
+  fields: object = {},
+) {
   const [visits, concerns] = await Promise.all([
     visitsMoving(store).with(household),
     concernsMoving(store).with(household),
@@ -54,9 +72,10 @@ async function moveHousehold(store: Store, job: JobDocument, household: Househol
   const place = relocated(household.place, job)
   const changedAt = now.toISOString()
   const named = job.grid ? { gridName: job.grid.name } : {}
-  const owned = job.grid ? { gridId: job.grid.id, ...named } : {}
-  await movingHouseholds(store).move(household, place, { ...owned, changedAt })
-  for (const visit of visits) await visitsMoving(store).move(visit, place, { ...named, changedAt })
+  const unit = job.grid?.unitName === undefined ? {} : { unitName: job.grid.unitName }
+  const owned = job.grid ? { gridId: job.grid.id, ...named, ...unit, stood: stoodBefore(household, changedAt) } : {}
+  await movingHouseholds(store).move(household, place, { ...owned, ...fields, changedAt })
+  for (const visit of visits) await visitsMoving(store).move(visit, place, { ...named, ...unit, changedAt })
   for (const concern of concerns) await concernsMoving(store).move(concern, place, { ...named, changedAt })
   for (const change of changes) await changesMoving(store).move(change, place)
   const weight = weightOf({ household, visits, concerns })

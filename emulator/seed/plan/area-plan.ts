@@ -1,7 +1,8 @@
 import type { UnitRecord } from '../../../contracts/units'
 import { cityOf } from '../cities'
-import { levelOf, lineageOf } from '../division'
+import { levelOf } from '../division'
 import { planFederationStaff, planLineage, planUnits } from './city-plan'
+import { planSectors } from './sector-plan'
 import type { PlannedStaff } from './staff-plan'
 import { planTown, type TownPlan } from './town-plan'
 
@@ -16,7 +17,7 @@ export interface SeedArea {
 export interface AreaPlan {
   area: SeedArea
   units: UnitRecord[]
-  /** Staff of the city and the counties whose units are there, the city's first. */
+  /** Staff of the city and the counties whose units are there, the city's first; then who leads in enterprises and the like. */
   federation: PlannedStaff[]
   town: TownPlan
 }
@@ -33,12 +34,14 @@ export const areaOf = (code: string): SeedArea => {
 /** @param days the Beijing days that the city's and the town's records are made for. */
 export const planArea = (area: SeedArea, days: { city: string; town: string }): AreaPlan => {
   const city = cityOf(area.cityCode)
-  const lineage = new Set(lineageOf(area.townCode))
-  const federation = planFederationStaff(city, days.city)
+  const divisions = area.wholeCity ? planUnits(city) : planLineage(area.townCode)
+  const ids = new Set(divisions.map(({ id }) => id))
+  const sectors = planSectors(city, ids)
+  sectors.forEach(({ id }) => ids.add(id))
   return {
     area,
-    units: area.wholeCity ? planUnits(city) : planLineage(area.townCode),
-    federation: area.wholeCity ? federation : federation.filter(({ record }) => lineage.has(record.unitId)),
+    units: [...divisions, ...sectors],
+    federation: planFederationStaff(city, days.city).filter(({ record }) => ids.has(record.unitId)),
     town: planTown(area.townCode, days.town),
   }
 }

@@ -4,6 +4,7 @@ import { flatten, levelOf, lineageOf, type Division } from '../division'
 import { phoneRangeOf } from '../phone-range'
 import { unitName } from '../unit-name'
 import { castAbove, castNames } from './cast'
+import { planSectors } from './sector-plan'
 import { planStaff, type PlannedStaff } from './staff-plan'
 
 /** The federation unit of a division: real in name and place, and so not marked as invented. */
@@ -24,18 +25,23 @@ export const planLineage = (townCode: string): UnitRecord[] => {
   return planUnits(cityOf(townCode)).filter(({ id }) => lineage.has(id) || id.startsWith(townCode))
 }
 
-/** A chair and an officer for the city and each of its counties. */
+/** A chair and an officer for the city and each of its counties, and a chair for each unit of a sector. */
 export const planFederationStaff = (city: SeedCity, today: string): PlannedStaff[] => {
   const { federations: phones } = phoneRangeOf(city.defaultTown)
   const cast = castAbove(city.division.code)
   const takenNames = new Set(castNames(cast))
   const setting = { today, phones, takenNames, mongolianShare: city.mongolianShare }
-  return [city.division, ...(city.division.children ?? [])].flatMap(({ code }) =>
+  const federations = [city.division, ...(city.division.children ?? [])].flatMap(({ code }) =>
     planStaff({ ...setting, unitId: code }, [
       { post: 'chair', ordinal: 1 },
       { post: 'officer', ordinal: 1, fixed: fixedOfficer(code, cast) },
     ]),
   )
+  const everywhere = new Set(flatten(city.division).map(({ code }) => code))
+  const leaders = planSectors(city, everywhere).flatMap(({ id }) =>
+    planStaff({ ...setting, unitId: id }, [{ post: 'chair', ordinal: 1 }]),
+  )
+  return [...federations, ...leaders]
 }
 
 const fixedOfficer = (code: string, cast: ReturnType<typeof castAbove>) => {

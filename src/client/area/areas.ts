@@ -28,6 +28,10 @@ interface Options {
   device: Pick<Device, 'storage' | 'now'>
   call: Call
   author(): Author | null
+  /** An area leaves the phone, because its grid is not hers any more. `owner`: whose it was. */
+  onGone(owner: string, area: WorkingArea): void
+  /** The cloud says so, before the session knows. */
+  onRefused(): void
 }
 
 const loading: AreaState = { state: 'loading', area: null, failure: null }
@@ -80,11 +84,18 @@ export class Areas {
 
   /** After the person or her grids changed: nothing of others stays. */
   keepOnly(owner: Author | null, gridIds: readonly string[]): void {
+    if (owner) this.tellGone(owner, gridIds)
     keepOnlyAreas(this.options.device.storage, owner?.staffId ?? null, gridIds)
     for (const store of Array.from(this.stores.values())) store.set(loading)
     this.stores.clear()
     this.running.clear()
     this.askedAt.clear()
+  }
+
+  private tellGone({ staffId }: Author, gridIds: readonly string[]): void {
+    const { device, onGone } = this.options
+    const gone = storedGridIds(device.storage, staffId).filter((gridId) => !gridIds.includes(gridId))
+    for (const area of gone.flatMap((gridId) => loadArea(device.storage, staffId, gridId) ?? [])) onGone(staffId, area)
   }
 
   private storeOf(gridId: string): Store<AreaState> {
@@ -127,6 +138,8 @@ export class Areas {
     const isHers = failure.code !== 'NOT_FOUND' && failure.code !== 'FORBIDDEN'
     if (area && isHers) return { state: 'offline', area, failure }
     if (!isHers) dropArea(this.options.device.storage, owner.staffId, gridId)
+    if (!isHers && area) this.options.onGone(owner.staffId, area)
+    if (!isHers) this.options.onRefused()
     return { state: 'failed', area: null, failure }
   }
 }

@@ -1,3 +1,4 @@
+import type { VisitRecord } from '../../../contracts/visits'
 import type { Device } from '../device'
 import { keysUnder, readJson, writeJson } from '../json-storage'
 import { createStore, type Watchable } from '../store'
@@ -5,14 +6,26 @@ import type { VisitForm, VisitIds } from './visit-form'
 
 const PREFIX = 'draft/visit/'
 
-/** A visit begun and not saved yet; one a household and person. */
+/** A saved visit that is being written anew. */
+export interface Correcting {
+  /** As it reads now. */
+  visit: VisitRecord
+  basedOn: number
+  reason: string
+}
+
+/** A visit begun and not saved yet; one a household and person, and one for each saved visit that she writes anew. */
 export interface VisitDraft extends VisitIds {
   owner: string
+  /** The saved visit it belongs to; null for a new one. */
+  rewrites: string | null
   /** Whom it is about, for the list of drafts. */
   about: string
   form: VisitForm
   /** The refused record in the outbox that it mends. */
   mends: number | null
+  /** Null unless the visit is with the federation, or on its way there, and is corrected. */
+  correcting: Correcting | null
   savedAt: string
   /** False while the phone is too full to keep it. */
   kept: boolean
@@ -29,9 +42,10 @@ export interface Drafts {
   flush(): void
 }
 
-export type DraftKey = Pick<VisitDraft, 'owner' | 'householdId'>
+export type DraftKey = Pick<VisitDraft, 'owner' | 'householdId' | 'rewrites'>
 
-const nameOf = ({ owner, householdId }: DraftKey): string => `${householdId}/${owner}`
+const nameOf = ({ owner, householdId, rewrites }: DraftKey): string =>
+  [householdId, owner, ...(rewrites === null ? [] : [rewrites])].join('/')
 
 export function openDrafts(device: Pick<Device, 'storage' | 'now'>): Drafts {
   const { storage } = device

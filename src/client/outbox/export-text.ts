@@ -21,8 +21,16 @@ export function exportText(record: OutboxRecord, scheme: VisitScheme | null): st
 
 function contentLines(record: OutboxRecord, scheme: VisitScheme | null): string[] {
   if (isKind(record, 'visit')) return visitLines(record.content, scheme)
+  if (isKind(record, 'visitCorrection'))
+    return [...optional('为什么更正', record.content.reason), ...visitLines(record.content.visit, scheme)]
+  if (isKind(record, 'visitWithdrawal'))
+    return [`为什么撤回：${record.content.reason}`, `撤回的走访编号：${record.content.id}`]
   if (isKind(record, 'householdRegister')) return householdLines(record.content, scheme)
   if (isKind(record, 'householdRevise')) return householdLines(record.content.household, scheme)
+  if (isKind(record, 'householdMove'))
+    return [`搬走的日子：${record.content.on}`, ...optional('搬到哪里', record.content.whereTo)]
+  if (isKind(record, 'householdClose')) return [`哪天起：${record.content.on}`, `为什么关闭：${record.content.reason}`]
+  if (isKind(record, 'householdsDiffer')) return [`不是同一户的另一户编号：${record.content.other}`]
   if (!isKind(record, 'concernChange')) return []
   const { to, at, note } = record.content
   return [`情况：${to === 'resolved' ? '办好了' : '还没办好'}（${instantText(at)}）`, ...optional('说明', note)]

@@ -2,9 +2,11 @@ import * as z from 'zod/mini'
 import { ConcernChange, settleConcerns } from '../../../contracts/concerns'
 import { HouseholdRecord, registerHouseholds, reviseHousehold } from '../../../contracts/households'
 import type { Receipt } from '../../../contracts/receipts'
+import { correctVisit, VisitCorrection, VisitWithdrawal, withdrawVisit } from '../../../contracts/visit-changes'
 import { recordVisits, VisitRecord } from '../../../contracts/visits'
 import type { Call } from '../call'
 import type { UlidMaker } from '../ulid'
+import { householdKinds } from './household-kinds'
 import type { Contents, OutboxRecord, RecordKind } from './record'
 
 /** All the outbox has to know about a kind of record. To add one: its content in `Contents`, its entry here. */
@@ -28,6 +30,7 @@ export interface KindOfRecord<Content> {
 
 const household = (id: string) => `household:${id}`
 const concern = (id: string) => `concern:${id}`
+const visited = (id: string) => `visit:${id}`
 const MOST = 20
 
 const visit: KindOfRecord<Contents['visit']> = {
@@ -35,7 +38,7 @@ const visit: KindOfRecord<Contents['visit']> = {
   most: MOST,
   idOf: (content) => content.id,
   deliver: async (call, visits) => (await call(recordVisits, { visits })).receipts,
-  makes: (content) => concernIdsOf(content).map(concern),
+  makes: (content) => [visited(content.id), ...concernIdsOf(content).map(concern)],
   needs: (content) => [household(content.householdId)],
   chain: () => null,
   renew: async (content, ids) => ({
@@ -44,6 +47,32 @@ const visit: KindOfRecord<Contents['visit']> = {
     concern: content.concern && { ...content.concern, id: await ids.next() },
     wishes: await Promise.all(content.wishes.map(async (wish) => ({ ...wish, id: await ids.next() }))),
   }),
+}
+
+const visitCorrection: KindOfRecord<Contents['visitCorrection']> = {
+  schema: VisitCorrection,
+  most: 1,
+  idOf: (content) => `${content.visit.id}@${content.basedOn}`,
+  deliver: (call, contents) => oneByOne(contents, async (content) => (await call(correctVisit, content)).receipt),
+  makes: (content) => concernIdsOf(content.visit).map(concern),
+  needs: (content) => [visited(content.visit.id)],
+  chain: (content) => visited(content.visit.id),
+  renew: (content) => Promise.resolve(content),
+}
+
+const visitWithdrawal: KindOfRecord<Contents['visitWithdrawal']> = {
+  schema: VisitWithdrawal,
+  most: 1,
+  idOf: (content) => content.withdrawalId ?? content.id,
+  deliver: (call, contents) =>
+    oneByOne(contents, async (content) => {
+      const { storedAt } = await call(withdrawVisit, content)
+      return { state: 'stored', id: content.id, storedAt }
+    }),
+  makes: () => [],
+  needs: (content) => [visited(content.id)],
+  chain: (content) => visited(content.id),
+  renew: (content) => Promise.resolve(content),
 }
 
 const householdRegister: KindOfRecord<Contents['householdRegister']> = {
@@ -61,11 +90,7 @@ const householdRevise: KindOfRecord<Contents['householdRevise']> = {
   schema: z.object({ household: HouseholdRecord, basedOn: z.number() }),
   most: 1,
   idOf: (content) => `${content.household.id}@${content.basedOn}`,
-  async deliver(call, contents) {
-    const receipts: Receipt[] = []
-    for (const content of contents) receipts.push((await call(reviseHousehold, content)).receipt)
-    return receipts
-  },
+  deliver: (call, contents) => oneByOne(contents, async (content) => (await call(reviseHousehold, content)).receipt),
   makes: () => [],
   needs: (content) => [household(content.household.id)],
   chain: (content) => household(content.household.id),
@@ -85,9 +110,21 @@ const concernChange: KindOfRecord<Contents['concernChange']> = {
 
 export const kinds: { readonly [Kind in RecordKind]: KindOfRecord<Contents[Kind]> } = {
   visit,
+  visitCorrection,
+  visitWithdrawal,
   householdRegister,
   householdRevise,
+  ...householdKinds,
   concernChange,
+}
+
+async function oneByOne<Content>(
+  contents: Content[],
+  send: (content: Content) => Promise<Receipt>,
+): Promise<Receipt[]> {
+  const receipts: Receipt[] = []
+  for (const content of contents) receipts.push(await send(content))
+  return receipts
 }
 
 const concernIdsOf = ({ concern: said, wishes }: VisitRecord): string[] => [

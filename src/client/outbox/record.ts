@@ -1,12 +1,16 @@
 import type { ConcernChange } from '../../../contracts/concerns'
 import type { FailureDetails } from '../../../contracts/failures'
 import type { HouseholdRecord } from '../../../contracts/households'
+import type { VisitCorrection, VisitWithdrawal } from '../../../contracts/visit-changes'
 import type { VisitRecord } from '../../../contracts/visits'
 import type { ClientFailureCode } from '../../failure-codes'
+import type { HouseholdContents } from './household-kinds'
 
 /** What each kind of record carries: exactly what the contract takes. */
-export interface Contents {
+export interface Contents extends HouseholdContents {
   visit: VisitRecord
+  visitCorrection: VisitCorrection
+  visitWithdrawal: VisitWithdrawal
   householdRegister: HouseholdRecord
   householdRevise: { household: HouseholdRecord; basedOn: number }
   concernChange: ConcernChange

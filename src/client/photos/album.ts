@@ -20,8 +20,8 @@ interface Options {
   author(): Author | null
   /** Who she is by the cloud's own word. Throws `CallFailure`. */
   confirmAuthor(): Promise<Author | null>
-  /** Whether the visit is with the federation; its photos wait until then. */
-  hasArrived(visitId: string): boolean
+  /** Whether what names the photo, a visit or its correction, is with the federation; it waits until then. */
+  hasArrived(visitId: string, photoId: string): boolean
   backoffFor(run: () => void): Backoff
 }
 
@@ -124,8 +124,8 @@ export class Album {
     return complete
   }
 
-  private isReady({ owner, problem, visitId }: PhotoNote): boolean {
-    return owner === this.options.author()?.staffId && problem === null && this.options.hasArrived(visitId)
+  private isReady({ id, owner, problem, visitId }: PhotoNote): boolean {
+    return owner === this.options.author()?.staffId && problem === null && this.options.hasArrived(visitId, id)
   }
 
   private async sendOne(note: PhotoNote): Promise<PhotoOutcome> {

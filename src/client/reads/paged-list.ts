@@ -24,8 +24,14 @@ export interface PagedList<Entry> {
   more(): Promise<void>
 }
 
-/** A list fetched page by page along a cursor (keyset), so that the thousandth page costs what the first one does. */
-export function createPagedList<Entry>(fetchPage: (cursor: string | null) => Promise<Page<Entry>>): PagedList<Entry> {
+/**
+ * A list fetched page by page along a cursor (keyset), so that the thousandth page costs what the first one does.
+ * `keptPage`: the first page as it was last fetched, shown while the cloud cannot be asked.
+ */
+export function createPagedList<Entry>(
+  fetchPage: (cursor: string | null) => Promise<Page<Entry>>,
+  keptPage: (failure: CallFailure) => Page<Entry> | null = () => null,
+): PagedList<Entry> {
   const view = createStore<ListState<Entry>>({
     state: 'loading',
     entries: [],
@@ -47,9 +53,16 @@ export function createPagedList<Entry>(fetchPage: (cursor: string | null) => Pro
       view.set({ state: 'ready', entries, hasMore: next !== null, loadingMore: false, failure: null })
     } catch (error) {
       if (mine !== round) return
+      const failure = asFailure(error)
       const current = view.get()
-      const state = current.entries.length > 0 ? 'ready' : 'failed'
-      view.set({ ...current, state, loadingMore: false, failure: asFailure(error) })
+      const entries = current.entries.length > 0 ? current.entries : keptPage(failure)?.entries
+      view.set({
+        ...current,
+        state: entries ? 'ready' : 'failed',
+        entries: entries ?? [],
+        loadingMore: false,
+        failure,
+      })
     }
   }
 

@@ -26,6 +26,10 @@ export interface Reads {
   watch<C extends ReadContract>(contract: C, input: Input<C>): Watchable<ReadState<Output<C>>>
   /** Never throws: the state tells. */
   refresh<C extends ReadContract>(contract: C, input: Input<C>): Promise<void>
+  /** Asks now, apart from what screens watch, and keeps the answer for when there is no signal. Rejects as the call does. */
+  ask<C extends ReadContract>(contract: C, input: Input<C>): Promise<Output<C>>
+  /** What was kept of the last answer; null without one, or where `failure` says that it is not hers to see. */
+  kept<C extends ReadContract>(contract: C, input: Input<C>, failure: CallFailure): Output<C> | null
   /** After the person changed. */
   clear(): void
 }
@@ -69,6 +73,13 @@ export function openReads({ call, cache, now }: Options): Reads {
       running.set(key, under)
       return under
     },
+    async ask(contract, input) {
+      const value = await call(contract, input)
+      cache.put(keyOf(contract, input), { value, at: now() })
+      return value
+    },
+    kept: <C extends ReadContract>(contract: C, input: Input<C>, failure: CallFailure) =>
+      hides(failure) ? null : (fromCache(keyOf(contract, input), contract).value as Output<C> | null),
     clear() {
       cache.clear()
       const forgotten = Array.from(stores.values())
@@ -93,7 +104,8 @@ const ready = (value: unknown, at: number): ReadState<unknown> => ({
 
 /** What says that it is not hers to see takes the stored answer away; what says nothing leaves it. */
 function afterFailure(before: ReadState<unknown>, failure: CallFailure): ReadState<unknown> {
-  const isHidden = failure.code === 'NOT_FOUND' || failure.code === 'FORBIDDEN' || failure.code === 'NOT_BOUND'
-  if (before.state === 'ready' && !isHidden) return { ...before, failure, refreshing: false }
+  if (before.state === 'ready' && !hides(failure)) return { ...before, failure, refreshing: false }
   return { state: 'failed', value: null, at: null, failure, refreshing: false }
 }
+
+const hides = ({ code }: CallFailure): boolean => code === 'NOT_FOUND' || code === 'FORBIDDEN' || code === 'NOT_BOUND'

@@ -33,8 +33,9 @@ export function webTransport(files: Pick<DeviceFiles, 'read'>): Transport {
       try {
         await signIn()
         onProgress(1)
-        const photo = new Blob([await files.read(path)], { type: 'image/jpeg' })
-        const { data, error } = await app.storage.from().upload(cloudPath, photo, { contentType: 'image/jpeg' })
+        const contentType = contentTypeOf(cloudPath)
+        const file = new Blob([await files.read(path)], { type: contentType })
+        const { data, error } = await app.storage.from().upload(cloudPath, file, { contentType })
         if (error) throw error
         onProgress(100)
         return data.id
@@ -44,3 +45,8 @@ export function webTransport(files: Pick<DeviceFiles, 'read'>): Transport {
     },
   }
 }
+
+const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Photos and sheets are all that goes up. */
+const contentTypeOf = (path: string): string => (path.endsWith('.xlsx') ? SHEET : 'image/jpeg')

@@ -24,6 +24,7 @@ const tabsByRole: Record<Role, readonly TabKey[]> = {
   townStaff: ['matters', 'insights', 'me'],
   countyStaff: ['matters', 'insights', 'me'],
   cityStaff: ['matters', 'insights', 'me'],
+  sectorStaff: ['me'],
   founder: ['me'],
 }
 
@@ -34,24 +35,28 @@ export const tabsOf = (role: Role): readonly TabKey[] => tabsByRole[role]
 export const homeOf = (role: Role): Destination => tabs[tabsByRole[role][0] ?? 'me']
 
 /** A place of the office's side bar: the tabs, and what lies one tap behind them on a phone. */
-export type PlaceKey = TabKey | 'visits' | 'staff'
+export type PlaceKey = TabKey | 'register' | 'grids' | 'visits' | 'units' | 'scheme'
 
 export const places: Record<PlaceKey, Destination> = {
   ...tabs,
   matters: { ...tabs.matters, title: '诉求与心愿', icon: 'bookmark' },
+  register: { title: '户', icon: 'household', path: '/packages/households/list/index' },
   visits: { title: '走访', icon: 'visit', path: '/packages/visits/list/index' },
-  staff: { title: '人员', icon: 'people', path: '/packages/units/staff/index' },
+  grids: { title: '网格', icon: 'register', path: '/packages/grids/list/index' },
+  units: { title: '组织', icon: 'building', path: '/packages/units/tree/index' },
+  scheme: { title: '走访口径', icon: 'doc', path: '/packages/scheme/view/index' },
 }
 
-const office: readonly PlaceKey[] = ['insights', 'visits', 'matters', 'staff', 'me']
+const office: readonly PlaceKey[] = ['insights', 'register', 'visits', 'matters', 'grids', 'units', 'me']
 
 const placesByRole: Record<Role, readonly PlaceKey[]> = {
   gridMember: tabsByRole.gridMember,
   villageChair: ['today', 'households', ...office],
   townStaff: office,
   countyStaff: office,
-  cityStaff: office,
-  founder: tabsByRole.founder,
+  cityStaff: [...office.slice(0, -1), 'scheme', 'me'],
+  sectorStaff: tabsByRole.sectorStaff,
+  founder: ['units', 'me'],
 }
 
 /** The places of a role, in the side bar's order. */

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
 import { accessible } from '../accessible'
 import { CellGroup } from '../Cell'
 import { classNames } from '../class-names'
@@ -9,16 +8,12 @@ export interface SkeletonProps {
   rows?: number
 }
 
-/** Before this nothing is drawn, so that a quick answer does not flash. */
-const DELAY_MS = 300
 const WIDTHS = ['short', 'middle', 'tiny'] as const
 
-/** The cells to come, in grey. Still: no shimmer. */
+/** The cells to come, in grey; unseen at first, so that a quick answer does not flash. Still: no shimmer. */
 export function Skeleton({ rows = 6 }: SkeletonProps) {
-  const late = useLate(DELAY_MS)
-  if (!late) return null
   return (
-    <View {...accessible({ role: 'status', label: '正在取' })}>
+    <View className={styles.late} {...accessible({ role: 'status', label: '正在取' })}>
       <CellGroup>
         {Array.from({ length: rows }, (_, row) => (
           <View key={row} className={styles.row}>
@@ -32,13 +27,4 @@ export function Skeleton({ rows = 6 }: SkeletonProps) {
       </CellGroup>
     </View>
   )
-}
-
-function useLate(delayMs: number): boolean {
-  const [late, setLate] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), delayMs)
-    return () => clearTimeout(timer)
-  }, [delayMs])
-  return late
 }

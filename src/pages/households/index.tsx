@@ -6,18 +6,25 @@ import { Page } from '@/components/Page'
 import { SearchBox } from '@/components/SearchBox'
 import { Told } from '@/components/Told'
 import { useGrids } from '@/hooks/use-grids'
-import { useHouseholds } from '@/hooks/use-households'
+import { everyLiving, type HouseholdsUse, type OwnFilter, useHouseholds } from '@/hooks/use-households'
 import { usePullDown } from '@/hooks/use-pull-down'
 import { openPage, routes } from '@/routes'
 import { AddHousehold } from './AddHousehold'
+import { wordsOf } from './filter-words'
+import { Filtered, LeftOut } from './Filtered'
+import { FilterSheet } from './FilterSheet'
 import { ListState } from './ListState'
+
+const everybody: OwnFilter = { ...everyLiving, statuses: ['living', 'movedAway', 'closed'] }
 
 const openHousehold = (id: string) => openPage(routes.household(id))
 
 export default function Households() {
   const [typed, setTyped] = useState('')
+  const [filter, setFilter] = useState(everyLiving)
+  const [isChoosing, setChoosing] = useState(false)
   const { chosen, loading } = useGrids()
-  const use = useHouseholds(typed, chosen?.id)
+  const use = useHouseholds(typed, chosen?.id, filter)
   usePullDown(use.refresh)
   const hasList = !loading && (use.state === 'ready' || use.state === 'offline') && use.total > 0
   return (
@@ -26,8 +33,51 @@ export default function Households() {
       <DemoMark line />
       <GridSwitch />
       <ListState use={use} loading={loading} gridId={chosen?.id ?? null} />
-      {hasList && <HouseholdList households={use.households} typed={typed} onOpen={openHousehold} />}
-      {hasList && chosen && <AddHousehold gridId={chosen.id} />}
+      {hasList && (
+        <List
+          use={use}
+          filter={filter}
+          typed={typed}
+          gridId={chosen?.id ?? null}
+          onFilter={setFilter}
+          onChoose={() => setChoosing(true)}
+        />
+      )}
+      <FilterSheet
+        open={isChoosing}
+        filter={filter}
+        scheme={use.scheme}
+        onClose={() => setChoosing(false)}
+        onFilter={setFilter}
+      />
     </Page>
+  )
+}
+
+interface ListProps {
+  use: HouseholdsUse
+  filter: OwnFilter
+  typed: string
+  gridId: string | null
+  onFilter: (filter: OwnFilter) => void
+  onChoose: () => void
+}
+
+function List({ use, filter, typed, gridId, onFilter, onChoose }: ListProps) {
+  const { households, leftOut, scheme } = use
+  const hasNone = households.length === 0
+  const seeksHidden = leftOut > 0 && (typed !== '' || hasNone)
+  return (
+    <>
+      <Filtered
+        words={wordsOf(filter, scheme)}
+        shown={households.length}
+        onChoose={onChoose}
+        onAll={() => onFilter(everyLiving)}
+      />
+      {!(hasNone && seeksHidden) && <HouseholdList households={households} typed={typed} onOpen={openHousehold} />}
+      {seeksHidden && <LeftOut count={leftOut} onShow={() => onFilter(everybody)} />}
+      {gridId !== null && <AddHousehold gridId={gridId} />}
+    </>
   )
 }

@@ -25,7 +25,11 @@ export function Children({ overview, shownMonth, scheme }: ChildrenProps) {
   const children = inOrder(unit.level, overview.children)
   const isOffice = useOfficeScreen()
   const onOpen = (id: string) =>
-    openPage(unit.level === 'village' ? routes.visits(unit.id, shownMonth, id) : routes.insights(id, shownMonth))
+    openPage(
+      unit.level === 'village'
+        ? routes.visits(unit.id, { month: shownMonth, grid: id })
+        : routes.insights(id, shownMonth),
+    )
   if (children.length === 0) return null
   if (isOffice) return <ChildrenTable overview={{ ...overview, children }} scheme={scheme} onOpen={onOpen} />
   return (

@@ -4,10 +4,11 @@ import { Bar } from '@/components/Bar'
 import { percentOf } from '@/components/Bar/figures'
 import { Section } from '@/components/Section'
 import { Segment } from '@/components/Segment'
+import { Sparkline } from '@/components/Sparkline'
 import { Table, type Column } from '@/components/Table'
 import type { Overview, UnitFigures } from '@/hooks/use-overview'
 import { grouped, placeName } from '@/messages'
-import type { VisitScheme } from '../../../contracts/visit-scheme'
+import { inForce, type VisitScheme } from '../../../contracts/visit-scheme'
 import { belowOf } from './levels'
 import styles from './index.module.scss'
 
@@ -22,12 +23,12 @@ const ALL = ''
 
 /** The office PC's table: the whole first, then by division code; the segment swaps which households are looked at. */
 export function ChildrenTable({ overview, scheme, onOpen }: ChildrenTableProps) {
-  const { unit, month, now, children } = overview
+  const { unit, month, now, trend, children } = overview
   const { each, whole, ordered } = belowOf(unit.level)
   const [target, setTarget] = useState(ALL)
   const columns = useMemo(() => columnsFor(target), [target])
-  const sum = { unitId: unit.id, name: whole, month, now }
-  const choices = (scheme?.targets ?? []).map(({ code, name }) => ({ value: code, label: name }))
+  const sum = { unitId: unit.id, name: whole, month, now, trend: trend.map(({ visits }) => visits) }
+  const choices = inForce(scheme?.targets ?? []).map(({ code, name }) => ({ value: code, label: name }))
   const segment = (
     <Segment
       compact
@@ -57,19 +58,19 @@ function columnsFor(target: string): [Column<UnitFigures>, ...Column<UnitFigures
   const ofNow = ({ now }: UnitFigures) => now[`households${suffix}`] ?? 0
   const ofMonth = ({ month }: UnitFigures) => month[`reached${suffix}`] ?? 0
   return [
-    { key: 'name', title: '单位', width: 'minmax(96px, 1fr)', render: ({ name }) => placeName(name) },
+    { key: 'name', title: '单位', width: 'minmax(84px, 1fr)', render: ({ name }) => placeName(name) },
+    {
+      key: 'visits',
+      title: '走访户次，近 6 个月',
+      align: 'right',
+      width: '152px',
+      render: (row) => <Visited row={row} />,
+    },
     {
       key: 'reached',
       title: '走到的户',
-      width: 'minmax(240px, 2fr)',
+      width: 'minmax(208px, 2fr)',
       render: (row) => <Reached reached={ofMonth(row)} whole={ofNow(row)} />,
-    },
-    {
-      key: 'visits',
-      title: '走访户次',
-      align: 'right',
-      width: '72px',
-      render: ({ month }) => grouped(month.visits ?? 0),
     },
     { key: 'concerns', title: '诉求办结', align: 'right', width: '104px', render: ({ month }) => resolvedText(month) },
     {
@@ -80,6 +81,15 @@ function columnsFor(target: string): [Column<UnitFigures>, ...Column<UnitFigures
       render: ({ now }) => grouped(now.households ?? 0),
     },
   ]
+}
+
+function Visited({ row: { name, month, trend } }: { row: UnitFigures }) {
+  return (
+    <>
+      {grouped(month.visits ?? 0)}
+      <Sparkline values={trend} label={`${placeName(name)}走访，近 ${trend.length} 个月`} />
+    </>
+  )
 }
 
 function Reached({ reached, whole }: { reached: number; whole: number }) {

@@ -4,7 +4,7 @@ import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import type { Overview } from '@/hooks/use-overview'
 import { openPage, routes } from '@/routes'
-import type { VisitScheme } from '../../../contracts/visit-scheme'
+import { inForce, type VisitScheme } from '../../../contracts/visit-scheme'
 import styles from './index.module.scss'
 
 export interface CoverageProps {
@@ -26,7 +26,7 @@ export function Coverage({ overview, shownMonth, scheme }: CoverageProps) {
     )
   return (
     <Section title="四访走到了多少户" remark="目标待定">
-      {scheme.targets.map(({ code, name }) => (
+      {inForce(scheme.targets).map(({ code, name }) => (
         <Measure
           key={code}
           name={name}
@@ -34,7 +34,7 @@ export function Coverage({ overview, shownMonth, scheme }: CoverageProps) {
           whole={now[`households:${code}`] ?? 0}
           unit="户"
           verb="再走"
-          onTap={() => openPage(routes.visits(unit.id, shownMonth))}
+          onTap={() => openPage(routes.visits(unit.id, { month: shownMonth, target: code, outcome: 'met' }))}
         />
       ))}
       {!scheme.confirmed && <View className={styles.note}>四访的分法是试行口径，口径待确认。</View>}

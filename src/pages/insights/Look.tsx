@@ -1,51 +1,108 @@
-import { Cell } from '@/components/Cell'
+import { Cell, type CellProps } from '@/components/Cell'
 import { Section } from '@/components/Section'
+import type { Attention, Waiting } from '@/hooks/use-attention'
 import type { Overview } from '@/hooks/use-overview'
-import { usePassedPromises } from '@/hooks/use-passed-promises'
-import { placeName } from '@/messages'
+import { grouped, monthText, placeName } from '@/messages'
 import { openPage, routes } from '@/routes'
 
 export interface LookProps {
   unit: Overview['unit']
   items: Overview['children']
+  /** Null where it could not be asked. */
+  attention: Attention | null
 }
 
-/** So many places are named, the rest is 其他. */
-const NAMED = 2
+interface Row {
+  id: string
+  icon: CellProps['icon']
+  tone: CellProps['tone']
+  waiting: Waiting
+  /** After the figure: `件诉求过了答应的日子`. */
+  words: string
+  /** In place of where they are. */
+  detail?: string
+  url: string
+}
 
-/** What the office has to ask about: only what the records show, nothing while they show nothing. */
-export function Look({ unit, items }: LookProps) {
-  const passed = usePassedPromises(unit.id)
-  if (!passed || passed.concerns.length === 0) return null
-  const { concerns, isAll } = passed
+/** What the office has to ask about: places and vacancies, never persons; nothing where nothing waits. */
+export function Look({ unit, items, attention }: LookProps) {
+  const rows = attention ? rowsOf(unit.id, attention).filter(({ waiting }) => waiting.count > 0) : []
+  if (rows.length === 0) return null
   return (
-    <Section title="要你过问的" remark="点开就是记录">
-      <Cell
-        id="passed-promises"
-        icon="half"
-        tone="wait"
-        title={`${isAll ? '' : '至少 '}${concerns.length} 件诉求过了答应的日子`}
-        detail={whereText(
-          concerns.map(({ place }) => childAt(place, unit.place)),
-          items,
-        )}
-        onTap={() => openPage(routes.matters(unit.id, 'concern', 'passed'))}
-      />
+    <Section title="要你过问的" remark={`${rows.length} 项`}>
+      {rows.map(({ id, icon, tone, waiting, words, detail, url }) => (
+        <Cell
+          key={id}
+          id={id}
+          icon={icon}
+          tone={tone}
+          title={`${figureText(waiting)} ${words}`}
+          detail={detail ?? whereText(waiting, items)}
+          onTap={() => openPage(url)}
+        />
+      ))}
     </Section>
   )
 }
 
-/** The child of `parent` that a place lies in. */
-const childAt = (place: string, parent: string): string => place.slice(parent.length + 1).split('/')[0] ?? ''
+function rowsOf(unitId: string, attention: Attention): Row[] {
+  const { promisesOverdue, gridsWithoutKeeper, executivesWithoutGrid, villagesWithoutGrid, renewalsDue } = attention
+  return [
+    {
+      id: 'passed-promises',
+      icon: 'problem',
+      tone: 'danger',
+      waiting: promisesOverdue,
+      words: '件诉求过了答应的日子',
+      url: routes.matters(unitId, 'concern', 'passed'),
+    },
+    {
+      id: 'grids-without-keeper',
+      icon: 'half',
+      tone: 'wait',
+      waiting: gridsWithoutKeeper,
+      words: '个网格待补网格员',
+      url: routes.gaps(unitId, 'gridsWithoutKeeper'),
+    },
+    {
+      id: 'executives-without-grid',
+      icon: 'people',
+      tone: 'wait',
+      waiting: executivesWithoutGrid,
+      words: '位执委还没有网格',
+      url: routes.gaps(unitId, 'executivesWithoutGrid'),
+    },
+    {
+      id: 'villages-without-grid',
+      icon: 'pin',
+      tone: 'wait',
+      waiting: villagesWithoutGrid,
+      words: '个村居还没有网格',
+      url: routes.gaps(unitId, 'villagesWithoutGrid'),
+    },
+    {
+      id: 'renewals-due',
+      icon: 'calendar',
+      tone: 'wait',
+      waiting: renewalsDue,
+      words: '个单位一年内换届',
+      detail: renewalsDue.first ? `最早的在${monthText(renewalsDue.first.slice(0, 7))}` : undefined,
+      url: routes.renewals(unitId),
+    },
+  ]
+}
+
+const figureText = ({ count, more }: Waiting): string => (more ? `${grouped(count)} 多` : grouped(count))
 
 /** `张屯村 4，城南新村 3，其他 8`. Those with most first: it says where to ask, and names no person. A line breaks between places. */
-function whereText(childIds: readonly string[], items: LookProps['items']): string {
-  const counts = items
-    .map(({ unitId, name }) => ({ name: placeName(name), count: childIds.filter((id) => id === unitId).length }))
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count)
-  const named = counts.slice(0, NAMED)
-  const others = childIds.length - named.reduce((sum, { count }) => sum + count, 0)
-  const parts = named.map(({ name, count }) => `${name}\u00a0${count}`)
-  return [...parts, ...(others > 0 ? [`其他\u00a0${others}`] : [])].join('，')
+function whereText({ count, more, at }: Waiting, items: LookProps['items']): string | undefined {
+  const named = at.flatMap((place) => {
+    const item = items.find(({ unitId }) => unitId === place.unitId)
+    return item ? [{ name: placeName(item.name), count: place.count }] : []
+  })
+  const others = count - named.reduce((sum, one) => sum + one.count, 0)
+  if (named.length === 0) return undefined
+  const parts = named.map((one) => `${one.name}\u00a0${grouped(one.count)}`)
+  const rest = others > 0 || more ? [more ? '还有别处' : `其他\u00a0${grouped(others)}`] : []
+  return [...parts, ...rest].join('，')
 }

@@ -18,7 +18,8 @@ export interface MonthTilesProps {
 export function MonthTiles({ overview, shownMonth, isNow }: MonthTilesProps) {
   const { unit, month, previous, now, trend, children } = overview
   const { visits = 0, concerns = 0, concernsResolved = 0, wishes = 0, wishesGranted = 0 } = month
-  const openMatters = (kind: 'concern' | 'wish') => openPage(routes.matters(unit.id, kind, 'open', shownMonth))
+  const openMatters = (kind: 'concern' | 'wish', settled: number) =>
+    openPage(routes.matters(unit.id, kind, settled > 0 ? 'resolved' : 'open', shownMonth))
   return (
     <Section
       title={isNow ? '这个月办了多少' : '那个月办了多少'}
@@ -34,21 +35,21 @@ export function MonthTiles({ overview, shownMonth, isNow }: MonthTilesProps) {
           unit="户次"
           meaning={compared(visits, previous.visits ?? 0, shiftMonth(shownMonth, -1))}
           trend={trend.map((one) => one.visits)}
-          onTap={() => openPage(routes.visits(unit.id, shownMonth))}
+          onTap={() => openPage(routes.visits(unit.id, { month: shownMonth }))}
         />
         <StatTile
           label="诉求办结"
           figure={grouped(concernsResolved)}
           unit={`/ ${grouped(concerns)} 件`}
           meaning={`${grouped(concerns - concernsResolved)} 件在办`}
-          onTap={() => openMatters('concern')}
+          onTap={() => openMatters('concern', concernsResolved)}
         />
         <StatTile
           label="心愿实现"
           figure={grouped(wishesGranted)}
           unit={`/ ${grouped(wishes)} 个`}
           meaning={`${grouped(wishes - wishesGranted)} 个待实现`}
-          onTap={() => openMatters('wish')}
+          onTap={() => openMatters('wish', wishesGranted)}
         />
         <StatTile
           label="登记的户"

@@ -6,7 +6,7 @@ import { Insights } from './Insights'
 export default function InsightsPage() {
   return (
     <Page title="概览" tab="insights" wide heroic>
-      <OfficeOnly>{({ unitId }) => <Insights key={unitId} unitId={unitId} />}</OfficeOnly>
+      <OfficeOnly>{({ unitId, role }) => <Insights key={unitId} unitId={unitId} role={role} />}</OfficeOnly>
     </Page>
   )
 }

@@ -18,6 +18,7 @@ const below: Record<UnitLevel, Below> = {
   county: { each: '各乡镇（街道）', counted: '个镇街', whole: '全县区', ordered: BY_CODE },
   town: { each: '各村（社区）', counted: '个村居', whole: '全镇街', ordered: BY_CODE },
   village: { each: '各网格', counted: '个网格', whole: '全村居', ordered: '按网格的顺序排列，不排名次。' },
+  sector: { each: '下级单位', counted: '个下级', whole: '本单位', ordered: BY_CODE },
 }
 
 export const belowOf = (level: UnitLevel): Below => below[level]

@@ -1,23 +1,24 @@
 import { LoadFailed } from '@/components/LoadFailed'
 import { Notice } from '@/components/Notice'
 import { Skeleton } from '@/components/Skeleton'
-import type { useMatters } from '@/hooks/use-matters'
+import type { Concern, useMatters } from '@/hooks/use-matters'
+import type { Revealed } from '@/hooks/use-revealing'
 import { failureMessage } from '@/messages'
 import { MatterRows } from './MatterRows'
 import { NoMatters, type NoMattersProps } from './NoMatters'
 
 export interface MatterListProps extends NoMattersProps {
-  list: ReturnType<typeof useMatters>
+  list: ReturnType<typeof useMatters> & Revealed<Concern>
   maySettle: boolean
 }
 
 /** The list in each of its states. */
 export function MatterList({ list, maySettle, ...shown }: MatterListProps) {
-  const { state, entries, failure, hasMore, seeking, refresh } = list
+  const { state, entries, failure, refresh } = list
   const isEmpty = entries.length === 0
   if (state === 'failed') return <LoadFailed title="这次没取到" failure={failure} onRetry={() => void refresh()} />
-  if (state === 'loading' || (isEmpty && seeking)) return <Skeleton />
-  if (isEmpty && !hasMore) return <NoMatters {...shown} />
+  if (state === 'loading') return <Skeleton rows={2} />
+  if (isEmpty) return <NoMatters {...shown} />
   return (
     <>
       {failure && (

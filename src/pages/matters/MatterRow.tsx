@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { memo } from 'react'
-import { Dotted } from '@/components/Dot'
 import { Icon } from '@/components/Icon'
 import { SyncMark } from '@/components/SyncMark'
 import { Tap } from '@/components/Tap'
@@ -31,12 +30,7 @@ export const MatterRow = memo(function MatterRow(props: MatterRowProps) {
       <Tap className={styles.main} onTap={() => openPage(routes.visit(concern.visitId))}>
         <View className={styles.words}>
           <View className={styles.title}>{matterTitle(concern, scheme)}</View>
-          <View className={styles.detail}>
-            <Dotted parts={[`${concern.headName} 家`, concern.gridName]} />
-          </View>
-          <View className={styles.detail}>
-            <Dotted parts={[saidText(concern, today), matterState(concern, today)]} />
-          </View>
+          <View className={styles.detail}>{detailText(concern, today)}</View>
           {sync && <Mark sync={sync} />}
         </View>
         <Icon name="right" size="small" tone="hint" />
@@ -44,6 +38,10 @@ export const MatterRow = memo(function MatterRow(props: MatterRowProps) {
     </View>
   )
 })
+
+/** In one piece, because each piece more is a node of WeChat's screen. */
+const detailText = (concern: Concern, today: string): string =>
+  `${concern.headName} 家，${concern.gridName}\n${saidText(concern, today)}，${matterState(concern, today)}`
 
 /** Where the ticking is. */
 export function Mark({ sync }: { sync: SyncState }) {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { CellGroup } from '@/components/Cell'
 import { chunksOf } from '@/components/chunks'
 import { MoreRow } from '@/components/MoreRow'
-import { type Concern, MATTERS_AT_ONCE } from '@/hooks/use-matters'
+import type { Concern } from '@/hooks/use-matters'
 import { useScheme } from '@/hooks/use-scheme'
 import { useSettledHere } from '@/hooks/use-settled-here'
 import { useToday } from '@/hooks/use-today'
@@ -17,10 +17,12 @@ export interface MatterRowsProps {
   hasMore: boolean
   loadingMore: boolean
   more: () => Promise<void>
+  /** How many come at once. */
+  step: number
   maySettle: boolean
 }
 
-export function MatterRows({ entries, hasMore, loadingMore, more, maySettle }: MatterRowsProps) {
+export function MatterRows({ entries, hasMore, loadingMore, more, step, maySettle }: MatterRowsProps) {
   const isOffice = useOfficeScreen()
   const { today } = useToday()
   const scheme = useScheme()
@@ -33,15 +35,17 @@ export function MatterRows({ entries, hasMore, loadingMore, more, maySettle }: M
         {isOffice ? (
           <MatterTable {...shared} entries={entries} stateOf={stateOf} />
         ) : (
-          chunksOf(entries).map((chunk, index) => (
-            <View key={index}>
-              {chunk.map((concern) => (
-                <MatterRow key={concern.id} {...shared} concern={concern} sync={stateOf(concern.id)} />
-              ))}
-            </View>
-          ))
+          <View>
+            {chunksOf(entries).map((chunk, index) => (
+              <View key={index}>
+                {chunk.map((concern) => (
+                  <MatterRow key={concern.id} {...shared} concern={concern} sync={stateOf(concern.id)} />
+                ))}
+              </View>
+            ))}
+          </View>
         )}
-        {hasMore && <MoreRow unit="件" page={MATTERS_AT_ONCE} busy={loadingMore} onTap={() => void more()} />}
+        <View>{hasMore && <MoreRow unit="件" page={step} busy={loadingMore} onTap={() => void more()} />}</View>
       </CellGroup>
       <SettleSheet concern={asked} onClose={() => setAsked(null)} onSettle={settle} />
     </>

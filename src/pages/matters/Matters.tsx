@@ -1,10 +1,15 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Dotted } from '@/components/Dot'
+import { ExportButton } from '@/components/ExportButton'
 import { Hero } from '@/components/Hero'
 import { MonthPicker } from '@/components/MonthPicker'
 import { Refresh } from '@/components/Refresh'
+import { useMattersExport } from '@/hooks/use-export'
 import { type ConcernKind, type MatterView, useMatters } from '@/hooks/use-matters'
 import { usePullDown } from '@/hooks/use-pull-down'
+import { usePageSize } from '@/hooks/use-page-size'
+import { useRevealing } from '@/hooks/use-revealing'
 import { useToday } from '@/hooks/use-today'
 import { useUnitName } from '@/hooks/use-unit-name'
 import { placeName } from '@/messages'
@@ -31,26 +36,42 @@ export function Matters({ unitId, role, startKind = 'concern', startView = 'open
   const [view, setView] = useState<MatterView>(startView)
   const [month, setMonth] = useState(startMonth)
   const shownView = kind === 'wish' && view === 'passed' ? 'open' : view
-  const list = useMatters({ unitId, kind, view: shownView, month })
+  const pageSize = usePageSize()
+  const fetched = useMatters({ unitId, kind, view: shownView, month }, pageSize)
+  const list = { ...fetched, ...useRevealing(fetched, [unitId, kind, shownView, month].join()) }
+  const exporting = useMattersExport({ unitId, kind, view: shownView, month })
   usePullDown(list.refresh)
   const unitName = placeName(useUnitName(unitId))
   return (
     <>
       <Hero
         title={unitName}
-        detail={<Dotted parts={['新说的在前', countText(list.entries.length, list.hasMore)]} />}
+        detail={<Dotted parts={[orderText(shownView), countText(list.entries.length, list.hasMore)]} />}
         end={
           <>
-            <MonthPicker<string | null> value={month} latest={today.slice(0, 7)} orAll onPick={setMonth} />
+            {shownView !== 'passed' && (
+              <MonthPicker<string | null> value={month} latest={today.slice(0, 7)} orAll onPick={setMonth} />
+            )}
+            <ExportButton shown={list.entries.length} hasMore={list.hasMore} unit="件" action={exporting} />
             <Refresh onRefresh={list.refresh} />
           </>
         }
       />
       <Switches kind={kind} view={shownView} onKind={setKind} onView={setView} />
-      <MatterList list={list} kind={kind} view={shownView} month={month} maySettle={SETTLES.includes(role)} />
+      <View>
+        <MatterList
+          list={list}
+          kind={kind}
+          view={shownView}
+          month={shownView === 'passed' ? null : month}
+          maySettle={SETTLES.includes(role)}
+        />
+      </View>
     </>
   )
 }
+
+const orderText = (view: MatterView): string => (view === 'passed' ? '日子早的在前' : '新说的在前')
 
 const countText = (count: number, hasMore: boolean): string | undefined => {
   if (count === 0) return undefined

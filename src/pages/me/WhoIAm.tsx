@@ -10,7 +10,7 @@ type Person = NonNullable<SessionState['person']>
 export function WhoIAm({ person: { name, unitName, post, role, grids } }: { person: Person }) {
   return (
     <>
-      <Hero title={name} detail={<Dotted parts={[unitName, postName[post]]} />} marked />
+      <Hero title={name} detail={<Dotted parts={[unitName, role !== 'founder' && postName[post]]} />} marked />
       <CellGroup>
         <Cell icon="me" plain title="在这里的身份" end={roleName[role]} />
         {grids.map((grid) => (

@@ -20,9 +20,23 @@ export default function Me() {
       {state === 'failed' && <LoadFailed title="还没连上妇联" failure={failure} onRetry={() => void refresh()} />}
       {state === 'unbound' && <NotBound />}
       {person && <WhoIAm person={person} />}
+      {person?.role === 'founder' && (
+        <CellGroup>
+          <Cell
+            id="found-units"
+            icon="building"
+            title="组织"
+            detail="登记市、县、镇、村，给第一批人任职"
+            onTap={() => openPage(routes.ownUnits)}
+          />
+        </CellGroup>
+      )}
       {person && <OnThisPhone />}
       <Letters />
       <CellGroup>
+        {person && person.role !== 'founder' && (
+          <Cell id="scheme" icon="visit" plain title="四访三清两心愿是什么" onTap={() => openPage(routes.scheme)} />
+        )}
         <Cell id="suggest" icon="question" plain title="投诉建议" onTap={() => openPage(routes.suggest)} />
         <Cell id="about" icon="doc" plain title="关于" onTap={() => openPage(routes.about)} />
       </CellGroup>
@@ -38,7 +52,7 @@ export default function Me() {
           />
         </CellGroup>
       )}
-      {person && <Unbind />}
+      {person && person.role !== 'founder' && <Unbind />}
     </Page>
   )
 }

@@ -1,8 +1,9 @@
 import type { ConcernChange } from '../../../contracts/concerns'
-import type { FailureCode, Reply } from '../../../contracts/failures'
+import type { FailureCode, FailureDetails, Reply } from '../../../contracts/failures'
 import type { HouseholdRecord } from '../../../contracts/households'
 import type { Person } from '../../../contracts/identity'
 import type { Receipt } from '../../../contracts/receipts'
+import type { VisitCorrection, VisitWithdrawal } from '../../../contracts/visit-changes'
 import type { VisitRecord } from '../../../contracts/visits'
 import { type CallData, type Transport, TransportFailure } from '../../../src/client/transport/transport'
 
@@ -14,6 +15,9 @@ export class FakeCloud implements Transport {
   readonly households = new Map<string, string>()
   readonly visits = new Map<string, string>()
   readonly concerns = new Set<string>()
+  /** How often each visit was written; 1 as first recorded. */
+  readonly revisions = new Map<string, number>()
+  readonly withdrawn = new Map<string, string>()
   readonly changes = new Map<string, string>()
   readonly photos = new Map<string, string>()
   readonly uploads: string[] = []
@@ -78,6 +82,8 @@ export class FakeCloud implements Transport {
     if (action === 'households.register') {
       return ok({ receipts: households.map((household) => this.store(this.households, household)) })
     }
+    if (action === 'visits.correct') return this.correct(input as VisitCorrection)
+    if (action === 'visits.withdraw') return this.withdraw(input as VisitWithdrawal)
     if (action === 'households.revise') return this.revise(input as { household: HouseholdRecord })
     if (action === 'visits.attachPhoto')
       return this.attach(input as { visitId: string; photoId: string; fileId: string })
@@ -110,6 +116,30 @@ export class FakeCloud implements Transport {
     return { state: 'stored', id: record.id, storedAt: '2026-11-24T08:00:00.000Z' }
   }
 
+  private correct({ visit, basedOn }: VisitCorrection): Reply<unknown> {
+    const stored = this.visits.get(visit.id)
+    const refusedBy = this.refused.get(visit.id)
+    if (stored === undefined) return failed('NOT_FOUND')
+    if (refusedBy) return failed(refusedBy)
+    const revision = this.revisions.get(visit.id) ?? 1
+    const content = JSON.stringify(visit)
+    if (stored !== content && revision !== basedOn) return failed('CONFLICT', { stored: JSON.parse(stored) as unknown })
+    if (stored !== content) {
+      this.visits.set(visit.id, content)
+      this.revisions.set(visit.id, basedOn + 1)
+    }
+    const receipt = { state: 'stored', id: visit.id, storedAt: '2026-11-24T08:00:00.000Z' }
+    return ok({ receipt, revision: basedOn + 1 })
+  }
+
+  private withdraw({ id, reason }: VisitWithdrawal): Reply<unknown> {
+    const refusedBy = this.refused.get(id)
+    if (!this.visits.has(id)) return failed('NOT_FOUND')
+    if (refusedBy) return failed(refusedBy)
+    this.withdrawn.set(id, this.withdrawn.get(id) ?? reason)
+    return ok({ storedAt: '2026-11-24T08:00:00.000Z' })
+  }
+
   private revise({ household }: { household: HouseholdRecord }): Reply<unknown> {
     if (!this.households.has(household.id)) return failed('NOT_FOUND')
     this.households.set(household.id, JSON.stringify(household))
@@ -126,5 +156,8 @@ export class FakeCloud implements Transport {
 }
 
 const ok = (value: unknown): Reply<unknown> => ({ ok: true, value })
-const failed = (code: FailureCode): Reply<unknown> => ({ ok: false, failure: { code, details: {} } })
+const failed = (code: FailureCode, details: FailureDetails = {}): Reply<unknown> => ({
+  ok: false,
+  failure: { code, details },
+})
 const refusal = (id: string, code: FailureCode): Receipt => ({ state: 'refused', id, failure: { code, details: {} } })

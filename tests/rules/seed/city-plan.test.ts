@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { StaffRecord, UnitRecord } from '../../../contracts/units'
 import { cities, cityOf } from '../../../emulator/seed/cities'
 import { planFederationStaff, planLineage, planUnits } from '../../../emulator/seed/plan/city-plan'
+import { planSectors } from '../../../emulator/seed/plan/sector-plan'
 
 const today = '2026-11-24'
 
@@ -27,14 +28,27 @@ describe('the plan of a city', () => {
     expect(new Set(units.slice(3).map(({ parentId }) => parentId))).toEqual(new Set(['371502102']))
   })
 
+  it('hangs invented enterprises, industries and the like under the divisions that are filled', () => {
+    for (const city of cities) {
+      const sectors = planSectors(city, new Set(planUnits(city).map(({ id }) => id)))
+      expect(z.array(UnitRecord).safeParse(sectors).success).toBe(true)
+      expect(sectors.every(({ demo, level }) => demo === true && level === 'sector')).toBe(true)
+      expect(new Set(sectors.map(({ kind }) => kind)).size).toBeGreaterThan(2)
+    }
+    const ofTown = planSectors(cityOf('371502102'), new Set(['371502102']))
+    expect(ofTown.map(({ parentId }) => parentId)).toEqual(['371502102', '371502102', '371502102'])
+  })
+
   it('gives the city and each county a chair and an officer, among them the cast', () => {
     for (const city of cities) {
       const staff = planFederationStaff(city, today)
       const units = [city.division, ...(city.division.children ?? [])].map(({ code }) => code)
+      const sectors = planSectors(city, new Set(planUnits(city).map(({ id }) => id)))
       expect(z.array(StaffRecord).safeParse(staff.map(({ record }) => record)).success).toBe(true)
-      expect(staff.map(({ record }) => `${record.unitId} ${record.post}`)).toEqual(
-        units.flatMap((code) => [`${code} chair`, `${code} officer`]),
-      )
+      expect(staff.map(({ record }) => `${record.unitId} ${record.post}`)).toEqual([
+        ...units.flatMap((code) => [`${code} chair`, `${code} officer`]),
+        ...sectors.map(({ id }) => `${id} chair`),
+      ])
     }
     const liaocheng = planFederationStaff(cityOf('3715'), today)
     const openids = new Map(liaocheng.map(({ record, openid }) => [record.name, `${record.unitId} ${openid}`]))

@@ -25,9 +25,11 @@ describe('what one may ask to be filled', () => {
   it('a town brings the staff of its own city and county only', () => {
     const days = { city: '2026-11-24', town: '2026-11-24' }
     const plan = planArea(areaOf('371502103'), days)
-    expect([...new Set(plan.federation.map(({ record }) => record.unitId))]).toEqual(['3715', '371502'])
-    expect(sizesOf(plan)).toMatchObject({ units: 3 + 14, visits: expect.any(Number) as number })
-    expect(sizesOf(planArea(areaOf('3715'), days)).units).toBe(2553)
+    const served = [...new Set(plan.federation.map(({ record }) => record.unitId))]
+    const sectors = plan.units.flatMap(({ id, level }) => (level === 'sector' ? [id] : []))
+    expect(served).toEqual(['3715', '371502', ...sectors])
+    expect(sizesOf(plan)).toMatchObject({ units: 3 + 14 + 4, visits: expect.any(Number) as number })
+    expect(sizesOf(planArea(areaOf('3715'), days)).units).toBe(2553 + 7)
   })
 })
 

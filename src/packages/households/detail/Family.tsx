@@ -22,11 +22,15 @@ interface FamilyProps {
   canOpenMinors: boolean
 }
 
+/** Of a household of sixty, so many at once. */
+const FIRST_SHOWN = 12
+
 /** Phone numbers are icons, not digits. Children stay behind the lock until she opens it, which leaves a line. */
 export function Family({ household, canOpenMinors }: FamilyProps) {
   const { today } = useToday()
   const { id, adults, minors } = household
   const { open: openMinors } = useMinors(id)
+  const [shown, setShown] = useState(FIRST_SHOWN)
   const [asking, setAsking] = useState(false)
   const [opened, setOpened] = useState<readonly Member[] | null>(null)
   const opening = useAction(async () => {
@@ -37,9 +41,18 @@ export function Family({ household, canOpenMinors }: FamilyProps) {
   return (
     <>
       <Section title="家里人" remark={`${adults.length + minors} 口`}>
-        {adults.map((member) => (
+        {adults.slice(0, shown).map((member) => (
           <MemberRow key={member.id} member={member} today={today} />
         ))}
+        {adults.length > shown && (
+          <Cell
+            id="more-family"
+            icon="down"
+            accent
+            title={`还有 ${adults.length - shown} 口`}
+            onTap={() => setShown(shown + FIRST_SHOWN)}
+          />
+        )}
         {opened?.map((member) => (
           <MemberRow key={member.id} member={member} today={today} />
         ))}

@@ -5,9 +5,9 @@ import type { HouseholdUse } from '@/hooks/use-household'
 import type { OutboxRecord } from '@/hooks/use-outbox'
 import type { PhotoView } from '@/hooks/use-photos'
 import type { SeenConcern, SeenVisit } from '@/hooks/use-working-area'
-import { beforeDay, concernKindName, failureMessage, modeName, momentText, nearDay } from '@/messages'
+import { beforeDay, concernKindName, failureMessage, modeName, momentText, nearDay, recordKindName } from '@/messages'
 import { openPage, routes } from '@/routes'
-import { isRetried, wayOutName } from '@/words/problems'
+import { isBeyondMending, isRetried, wayOutName } from '@/words/problems'
 import { ymdOf } from '../../../../contracts/calendar'
 
 type Mend = (record: OutboxRecord) => void
@@ -35,7 +35,8 @@ function visitEntry(
   mend: Mend,
 ): Entry {
   const problem = visit.view?.problem
-  const refused = problem ? `没收下：${failureMessage[problem.code].title}` : undefined
+  const what = visit.view && visit.view.record.kind !== 'visit' ? recordKindName[visit.view.record.kind] : ''
+  const refused = problem ? `${what}没收下：${failureMessage[problem.code].title}` : undefined
   return {
     key: visit.id,
     icon: 'visit',
@@ -55,11 +56,11 @@ function changeText({ corrected, withdrawn }: SeenVisit): string | undefined {
   return corrected ? '改过' : undefined
 }
 
-/** A visit that arrived opens; one that was refused goes back into its form. */
-function wayOf({ id, sync, view }: SeenVisit, mend: Mend): (() => void) | undefined {
-  if (sync === 'arrived') return () => openPage(routes.visit(id))
-  const isRefused = view?.problem && !isRetried(view.problem.code)
-  return isRefused ? () => mend(view.record) : undefined
+/** A visit opens; one that was refused goes back into its form, where a change of words can help. */
+function wayOf({ id, view }: SeenVisit, mend: Mend): () => void {
+  const problem = view?.record.kind === 'visit' ? view.problem : null
+  if (!view || !problem || isRetried(problem.code)) return () => openPage(routes.visit(id))
+  return isBeyondMending(problem.code) ? () => openPage(routes.outbox) : () => mend(view.record)
 }
 
 /** `问课后托管，答应周六前回话`. */

@@ -17,8 +17,14 @@ import { useSession } from '@/hooks/use-session'
 import { failureMessage, householdStatusName } from '@/messages'
 import { openPage, routes } from '@/routes'
 import { namesOf } from '@/words/households'
+import type { Role } from '../../../../contracts/roles'
+import { Changes } from './Changes'
 import { Family } from './Family'
 import { History } from './History'
+import { Standing } from './Standing'
+
+/** Whose duty it is to bring two files together, or a file to another grid. */
+const ARRANGES: readonly Role[] = ['villageChair', 'townStaff', 'countyStaff']
 
 /** Who lives here, then what happened. */
 export default function HouseholdFile() {
@@ -26,9 +32,11 @@ export default function HouseholdFile() {
   const use = useHousehold(id)
   const { person } = useSession()
   const isHers = person?.role === 'gridMember' || person?.role === 'villageChair'
+  const arranges = person !== null && ARRANGES.includes(person.role)
+  const isLiving = use.household?.status === 'living'
   usePullDown(use.refresh)
   return (
-    <Page title="户档案" heroic undo={<Told />} dock={isHers && use.household ? <Ways id={id} /> : undefined}>
+    <Page title="户档案" heroic undo={<Told />} dock={isHers && isLiving ? <Ways id={id} /> : undefined}>
       {use.state === 'loading' && <Skeleton />}
       {use.state === 'failed' && (
         <LoadFailed title="没取到这一户" failure={use.failure} onRetry={() => void use.refresh()} />
@@ -37,8 +45,15 @@ export default function HouseholdFile() {
         <>
           <Head use={use} />
           <Old use={use} />
+          <Standing
+            household={use.household}
+            refresh={use.refresh}
+            mayReopen={person?.role === 'villageChair'}
+            mayUnmerge={arranges}
+          />
           <Family household={use.household} canOpenMinors={isHers} />
-          <History use={use} />
+          <History id={id} use={use} />
+          <Changes use={use} household={use.household} isHers={isHers} mayTransfer={arranges} />
         </>
       )}
     </Page>

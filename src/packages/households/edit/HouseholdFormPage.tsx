@@ -19,13 +19,14 @@ import type { VisitScheme } from '../../../../contracts/visit-scheme'
 import { Consent } from './Consent'
 import { type HouseholdForm, missingInHousehold, recordOfForm } from './household-form'
 import { Marks } from './Marks'
+import { LikelySame } from './LikelySame'
 import { Members } from './Members'
 
 interface HouseholdFormPageProps {
   title: string
   keeping: KeptFormUse<HouseholdForm>
   scheme: VisitScheme | null
-  save: (record: HouseholdRecord, headName: string) => Promise<OutboxRecord>
+  save: (record: HouseholdRecord, headName: string, notSame: readonly string[]) => Promise<OutboxRecord>
 }
 
 const LONGEST_ADDRESS = 60
@@ -64,6 +65,7 @@ export function HouseholdFormPage({ title, keeping, scheme, save }: HouseholdFor
           onInput={(address) => change({ address })}
         />
       </Section>
+      {form.basedOn === null && <LikelySame form={form} change={change} scheme={scheme} forget={forget} />}
       <Members form={form} change={change} today={today} />
       <Consent form={form} change={change} today={today} />
       {scheme && <Marks scheme={scheme} tags={form.tags} change={change} />}
@@ -75,7 +77,7 @@ function useSaving(save: HouseholdFormPageProps['save'], forget: () => void) {
   const online = useOnline()
   return useAction(async (form: HouseholdForm, record: HouseholdRecord) => {
     const headName = form.members.find(({ id }) => id === form.headId)?.name.trim() ?? ''
-    await save(record, headName)
+    await save(record, headName, form.notSame ?? [])
     forget()
     buzz()
     tell(online ? `${headName} 家已保存` : `${headName} 家已存在本机，有信号会自动传`)
@@ -92,8 +94,9 @@ interface SaveDockProps {
 
 function SaveDock({ missing, kept, saving, onSave }: SaveDockProps) {
   const message = saving.failure && failureMessage[saving.failure.code]
+  const issue = saving.failure?.details.issues?.[0]?.problem
   const problem = message
-    ? `${message.title}。${message.advice}`
+    ? `${message.title}。${issue ?? message.advice}`
     : kept
       ? null
       : '手机存满了，填的还没存住。先别退出这一页。'

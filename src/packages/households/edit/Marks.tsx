@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { ChoiceChips } from '@/components/ChoiceChips'
 import { Section } from '@/components/Section'
 import { namesOf } from '@/words/households'
-import type { VisitScheme } from '../../../../contracts/visit-scheme'
+import { inForce, type VisitScheme } from '../../../../contracts/visit-scheme'
 import type { HouseholdForm } from './household-form'
 import styles from './index.module.scss'
 
@@ -14,9 +14,10 @@ interface MarksProps {
 
 /** The marks she knows; which of the four visits follows is worked out, not asked. */
 export function Marks({ scheme, tags, change }: MarksProps) {
+  const offered = scheme.tags.filter(({ code, retired }) => !retired || tags.includes(code))
   const marked = scheme.tags.filter(({ code }) => tags.includes(code))
   const targets = namesOf(
-    scheme.targets,
+    inForce(scheme.targets),
     marked.map(({ target }) => target ?? ''),
   )
   return (
@@ -25,7 +26,7 @@ export function Marks({ scheme, tags, change }: MarksProps) {
         id="tag"
         label="这户的标记"
         multiple
-        choices={scheme.tags.map(({ code, name }) => ({ value: code, label: name }))}
+        choices={offered.map(({ code, name }) => ({ value: code, label: name }))}
         chosen={tags}
         onChange={(chosen) => change({ tags: chosen })}
       />

@@ -1,9 +1,12 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Cell } from '@/components/Cell'
+import { chunksOf } from '@/components/chunks'
 import { Dotted } from '@/components/Dot'
 import { Section } from '@/components/Section'
 import { useHouseholdSaving } from '@/hooks/use-outbox'
 import { ageOf } from '@/messages'
+import { MOST_MEMBERS } from '../../../../contracts/households'
 import { emptyMember, type HouseholdForm, type MemberForm, missingOfMember } from './household-form'
 import { MemberSheet } from './MemberSheet'
 
@@ -12,9 +15,6 @@ interface MembersProps {
   change: (patch: Partial<HouseholdForm>) => void
   today: string
 }
-
-/** The contract takes 60; nobody scrolls through more. */
-const MOST = 60
 
 /** Who lives here, the head first; each opens in a sheet. */
 export function Members({ form: { members, headId }, change, today }: MembersProps) {
@@ -36,11 +36,17 @@ export function Members({ form: { members, headId }, change, today }: MembersPro
   return (
     <>
       <Section title="家里人" remark={`${members.length} 口`}>
-        {ordered.map((member) => (
-          <MemberRow key={member.id} member={member} today={today} onOpen={setOpenId} />
+        {chunksOf(ordered).map((chunk, index) => (
+          <View key={index}>
+            {chunk.map((member) => (
+              <MemberRow key={member.id} member={member} today={today} onOpen={setOpenId} />
+            ))}
+          </View>
         ))}
-        {members.length < MOST && (
+        {members.length < MOST_MEMBERS ? (
           <Cell id="add-member" icon="plus" accent title="再写一个家里人" onTap={() => void add()} />
+        ) : (
+          <Cell plain icon="people" title={`一户最多写 ${MOST_MEMBERS} 口，再多请分成两户登记`} />
         )}
       </Section>
       <MemberSheet

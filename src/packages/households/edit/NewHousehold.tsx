@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useKeptForm } from '@/hooks/use-kept-form'
 import { useHouseholdSaving } from '@/hooks/use-outbox'
 import { useWorkingArea } from '@/hooks/use-working-area'
+import type { HouseholdRecord } from '../../../../contracts/households'
 import { type HouseholdForm, newHouseholdForm } from './household-form'
 import { HouseholdFormPage } from './HouseholdFormPage'
 
@@ -9,7 +10,12 @@ import { HouseholdFormPage } from './HouseholdFormPage'
 export function NewHousehold({ gridId }: { gridId: string }) {
   const { scheme } = useWorkingArea(gridId)
   const keeping = useKeptForm<HouseholdForm>(`household/new/${gridId}`)
-  const { newId, register } = useHouseholdSaving()
+  const { newId, register, tellApart } = useHouseholdSaving()
+  const save = async (record: HouseholdRecord, headName: string, notSame: readonly string[]) => {
+    const saved = await register(record, headName)
+    for (const other of notSame) await tellApart(record.id, other, headName)
+    return saved
+  }
   const { form, begin } = keeping
 
   useEffect(() => {
@@ -17,5 +23,5 @@ export function NewHousehold({ gridId }: { gridId: string }) {
     void Promise.all([newId(), newId()]).then(([id, headId]) => begin(newHouseholdForm({ id, headId }, gridId)))
   }, [form, begin, gridId, newId])
 
-  return <HouseholdFormPage title="记一户新的" keeping={keeping} scheme={scheme} save={register} />
+  return <HouseholdFormPage title="记一户新的" keeping={keeping} scheme={scheme} save={save} />
 }

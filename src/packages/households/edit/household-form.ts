@@ -1,5 +1,6 @@
-import type { Household, HouseholdRecord, Member } from '../../../../contracts/households'
+import { type Household, type HouseholdRecord, type Member, MOST_TAGS } from '../../../../contracts/households'
 import type { VisitScheme } from '../../../../contracts/visit-scheme'
+import { type ComparedHousehold, comparedHousehold } from '../../../words/compared-households'
 import { ageOf } from '../../../words/days'
 
 /** A household as the form holds it: anything may still be empty. */
@@ -14,6 +15,8 @@ export interface HouseholdForm {
   demo: boolean
   /** The revision she saw; null for a household that is new. */
   basedOn: number | null
+  /** Households she said are others, however alike. */
+  notSame?: string[]
 }
 
 export interface MemberForm {
@@ -113,14 +116,28 @@ export function missingOfMember(member: MemberForm): string | null {
 
 /** What is still to fill in before it can be saved, in the order of the form. */
 export function missingInHousehold(form: HouseholdForm, today: string): string[] {
-  const { address, members, headId, consent } = form
+  const { address, members, headId, consent, tags } = form
   const missing: string[] = []
   if (address.trim() === '') missing.push('门牌')
   for (const member of members) {
     const lacking = missingOfMember(member)
     if (lacking) missing.push(`${member.name.trim() || (member.id === headId ? HEAD_RELATION : '家里人')}的${lacking}`)
   }
+  if (tags.length > MOST_TAGS) missing.push(`标记最多 ${MOST_TAGS} 个，去掉几个`)
   if (!askGuardian(form, today)) return missing
   const isComplete = consent.name.trim() !== '' && consent.relation.trim() !== '' && consent.on !== null
   return isComplete ? missing : [...missing, '监护人同意']
+}
+
+/** As it lies beside another one; a name that is not written yet is empty. */
+export function comparedForm(form: HouseholdForm, scheme: VisitScheme | null): ComparedHousehold {
+  const { members, headId, address, tags } = form
+  const headName = members.find(({ id }) => id === headId)?.name.trim() ?? ''
+  const adults = members.map((member) => ({
+    ...member,
+    gender: member.gender ?? 'female',
+    phone: member.phone || null,
+  }))
+  const nowhere = { gridName: '', minors: 0, lastVisit: null, status: 'living' as const }
+  return comparedHousehold({ ...nowhere, headName, address: address.trim(), adults, tags }, scheme?.tags, '')
 }

@@ -8,7 +8,15 @@ export default function UnitInsights() {
   const { unit, month } = useRouter().params
   return (
     <Page title="下级概览" place="insights" wide>
-      <OfficeOnly>{(person) => <Insights unitId={unit ?? person.unitId} startMonth={month} />}</OfficeOnly>
+      <OfficeOnly>
+        {({ unitId, role }) => (
+          <Insights
+            unitId={unit ?? unitId}
+            role={unit === undefined || unit === unitId ? role : undefined}
+            startMonth={month}
+          />
+        )}
+      </OfficeOnly>
     </Page>
   )
 }

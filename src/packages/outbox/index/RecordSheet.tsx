@@ -8,7 +8,7 @@ import { tell } from '@/hooks/use-told'
 import { failureMessage, recordKindName } from '@/messages'
 import { confirm, copy } from '@/native'
 import { openPage, routes } from '@/routes'
-import { isRetried } from '@/words/problems'
+import { isBeyondMending, isRetried } from '@/words/problems'
 import { Mark } from './RecordList'
 import styles from './index.module.scss'
 
@@ -49,28 +49,36 @@ export function RecordSheet({ view, onClose }: RecordSheetProps) {
 function Ways({ view, onClose }: { view: RecordView; onClose: () => void }) {
   const { exportText, resend } = useOutbox()
   const { record, state, problem } = view
-  const canMend = state === 'problem' && problem !== null && !isRetried(problem.code) && record.kind !== 'concernChange'
+  const isRefused = state === 'problem' && problem !== null && !isRetried(problem.code)
   const mend = useMending(onClose)
-  const discard = useDiscarding(onClose)
+  const discard = useLettingGo(onClose)
   const exported = async () =>
     tell((await copy(exportText(record))) ? '文字已复制，可以发给村妇联主席' : '没能复制，可以长按上面的文字')
+  const way = isRefused ? wayOf(view) : 'none'
   return (
     <>
-      {canMend && (
-        <Button id="mend" icon="edit" onTap={() => mend(record)}>
-          改一下再传
+      {way !== 'none' && (
+        <Button id="mend" icon={way === 'mend' ? 'edit' : 'visit'} onTap={() => mend(record)}>
+          {way === 'mend' ? '改一下再传' : '打开这次走访'}
+        </Button>
+      )}
+      {isRefused && way === 'none' && (
+        <Button id="export" icon="share" onTap={() => void exported()}>
+          导出文字
         </Button>
       )}
       {(state === 'problem' || state === 'onPhone') && (
-        <Button id="resend" kind={canMend ? 'second' : 'primary'} icon="sending" onTap={() => resend(record)}>
+        <Button id="resend" kind={isRefused ? 'second' : 'primary'} icon="sending" onTap={() => resend(record)}>
           再传一次
         </Button>
       )}
-      <Button id="export" kind="second" icon="share" onTap={() => void exported()}>
-        导出文字
-      </Button>
+      {!(isRefused && way === 'none') && (
+        <Button id="export" kind="second" icon="share" onTap={() => void exported()}>
+          导出文字
+        </Button>
+      )}
       {(state === 'problem' || state === 'onPhone') && (
-        <Button id="discard" kind="careful" onTap={() => void discard(record)}>
+        <Button id="discard" kind="careful" onTap={() => void discard(view)}>
           丢弃这条
         </Button>
       )}
@@ -78,26 +86,39 @@ function Ways({ view, onClose }: { view: RecordView; onClose: () => void }) {
   )
 }
 
-/** Back into the form it came from. */
+/** Where a refusal is dealt with: in the form it came from, on the page of the visit, or by other means than this app. */
+function wayOf({ record, problem }: RecordView): 'mend' | 'open' | 'none' {
+  if (record.kind === 'visitCorrection' || record.kind === 'visitWithdrawal') return 'open'
+  return record.kind === 'concernChange' || (problem && isBeyondMending(problem.code)) ? 'none' : 'mend'
+}
+
+/** Back into the form it came from, or to the visit it is about. */
 function useMending(onClose: () => void): (record: OutboxRecord) => void {
   const { mend } = useOutbox()
   return (record) => {
     onClose()
     mend(record)
-    if (isKind(record, 'visit')) openPage(routes.recordVisit(record.content.householdId))
+    if (isKind(record, 'visit')) openPage(routes.rewriteVisit(record.content.householdId, record.content.id))
+    else if (isKind(record, 'visitCorrection')) openPage(routes.visit(record.content.visit.id))
+    else if (isKind(record, 'visitWithdrawal')) openPage(routes.visit(record.content.id))
     else if (isKind(record, 'householdRegister')) openPage(routes.editHousehold(record.content.id))
     else if (isKind(record, 'householdRevise')) openPage(routes.editHousehold(record.content.household.id))
   }
 }
 
-function useDiscarding(onClose: () => void): (record: OutboxRecord) => Promise<void> {
-  const { discard, dependants } = useOutbox()
-  return async (record) => {
+/** One that was refused and that nothing waits for goes at once and can be taken back; of any other she is asked. */
+function useLettingGo(onClose: () => void): (view: RecordView) => Promise<void> {
+  const { discard, discardNow, dependants } = useOutbox()
+  return async ({ record, problem }) => {
     const others = dependants(record)
+    if (problem && !isRetried(problem.code) && others === 0) {
+      onClose()
+      return discard(record)
+    }
     const also = others > 0 ? `还有 ${others} 条要等它先到，它丢了那些也传不上去。` : ''
     const content = `“${record.about}”的这条只在这台手机上，丢弃后找不回来。${also}`
     if (!(await confirm({ title: '丢弃这条？', content, yes: '丢弃', no: '留着' }))) return
-    await discard(record)
+    await discardNow(record)
     onClose()
   }
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { Discarded } from '@/components/Discarded'
 import { Empty } from '@/components/Empty'
 import { Notice } from '@/components/Notice'
 import { Page } from '@/components/Page'
-import { Told } from '@/components/Told'
 import { useOnline } from '@/hooks/use-online'
 import { useOutbox } from '@/hooks/use-outbox'
 import { usePullDown } from '@/hooks/use-pull-down'
@@ -20,7 +20,7 @@ export default function Outbox() {
   const arrived = records.filter(({ state }) => state === 'arrived')
   const open = records.find(({ record }) => record.seq === openSeq) ?? null
   return (
-    <Page title="本机待传" undo={<Told />}>
+    <Page title="本机待传" undo={<Discarded />}>
       <WhySlow waiting={waiting.length} others={others.length} />
       {records.length === 0 && (
         <Empty

@@ -2,7 +2,7 @@ import { Image, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Section } from '@/components/Section'
 import { Tap } from '@/components/Tap'
-import type { Visit } from '@/hooks/use-visits'
+import type { Visit } from '@/hooks/use-visit'
 import styles from './index.module.scss'
 
 /** The photos that arrived; how many are still on her phone is said. */

@@ -4,24 +4,34 @@ import { Dotted } from '@/components/Dot'
 import { Hero } from '@/components/Hero'
 import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
+import { SyncMark } from '@/components/SyncMark'
 import { Tag, Tags } from '@/components/Tag'
 import { useToday } from '@/hooks/use-today'
-import type { Visit } from '@/hooks/use-visits'
-import { beforeDay, clockText, dayWithWeekday, modeName, momentText, outcomeName } from '@/messages'
+import type { RecordView } from '@/hooks/use-outbox'
+import type { SeenWhole } from '@/hooks/use-visit'
+import { beforeDay, clockText, dayWithWeekday, modeName, outcomeName, recordKindName } from '@/messages'
 import { openPage, routes } from '@/routes'
 import { namesOf } from '@/words/households'
 import { ymdOf } from '../../../../contracts/calendar'
 import type { VisitScheme } from '../../../../contracts/visit-scheme'
 import { Album } from './Album'
+import { arrivalText } from './arrival'
+import { Versions } from './Versions'
 import styles from './index.module.scss'
 
 export interface WholeVisitProps {
-  visit: Visit
-  /** Today's scheme, for the names of codes; null until it is known. */
+  visit: SeenWhole
+  /** The scheme it was recorded under, for the names of codes; null until it is known. */
   scheme: VisitScheme | null
 }
 
-export function WholeVisit({ visit, scheme }: WholeVisitProps) {
+interface Props extends WholeVisitProps {
+  /** What she wrote about it on this phone and has not arrived. */
+  pending: readonly RecordView[]
+  mayChange: boolean
+}
+
+export function WholeVisit({ visit, scheme, pending, mayChange }: Props) {
   const { headName, address, gridName, targets, mode, outcome, demo } = visit
   return (
     <>
@@ -33,15 +43,12 @@ export function WholeVisit({ visit, scheme }: WholeVisitProps) {
             {namesOf(scheme?.targets, targets).map((name) => (
               <Tag key={name}>{name}</Tag>
             ))}
+            {visit.withdrawn && <Tag tone="line">已撤回</Tag>}
             {demo && <Tag tone="line">演示数据</Tag>}
           </Tags>
         </View>
       </Hero>
-      {visit.withdrawn && (
-        <Notice tone="calm" fact="这次走访记错了，已经撤回">
-          留着备查，不计入任何数。
-        </Notice>
-      )}
+      <Withdrawn visit={visit} />
       <Concern visit={visit} />
       <Wishes visit={visit} scheme={scheme} />
       <Clearances visit={visit} scheme={scheme} />
@@ -51,12 +58,23 @@ export function WholeVisit({ visit, scheme }: WholeVisitProps) {
         </Section>
       )}
       {visit.album.length > 0 && <Album photos={visit.album} />}
-      <Journey visit={visit} scheme={scheme} />
+      <Versions visit={visit} scheme={scheme} />
+      <Journey visit={visit} scheme={scheme} pending={pending} mayChange={mayChange} />
     </>
   )
 }
 
-function Concern({ visit: { concern } }: { visit: Visit }) {
+function Withdrawn({ visit: { withdrawn } }: { visit: SeenWhole }) {
+  const { now } = useToday()
+  if (!withdrawn) return null
+  return (
+    <Notice tone="calm" fact={`已撤回：${withdrawn.reason ?? '记错了'}`}>
+      {`${withdrawn.by} ${arrivalText(withdrawn.at, now)} 撤回。留着备查，不计入任何数。`}
+    </Notice>
+  )
+}
+
+function Concern({ visit: { concern } }: { visit: SeenWhole }) {
   const { today } = useToday()
   if (!concern) return null
   const { text, promise } = concern
@@ -102,15 +120,18 @@ function Clearances({ visit: { clearances }, scheme }: WholeVisitProps) {
 }
 
 /** Who went, when, and when it arrived. */
-function Journey({ visit, scheme }: WholeVisitProps) {
+function Journey({ visit, scheme, pending, mayChange }: Props) {
   const { now, today } = useToday()
   const { visitorName, companion, visitedAt, storedAt, correction, unitName, schemeVersion, householdId } = visit
   return (
     <Section title="这条记录">
       <Cell plain title="谁去的" end={companion ? `${visitorName}，和${companion}一起` : visitorName} />
       <Cell plain title="哪天走的" end={`${dayWithWeekday(ymdOf(visitedAt), today)} ${clockText(visitedAt)}`} />
-      <Cell plain title="到妇联" end={arrivalText(storedAt, now)} />
-      {correction && <Cell plain title="改过" end={arrivalText(correction.at, now)} />}
+      <Cell plain title="到妇联" end={storedAt === null ? '还在本机' : arrivalText(storedAt, now)} />
+      {correction && <Cell plain title="改过" end={`${correction.by} ${arrivalText(correction.at, now)}`} />}
+      {pending.map((view) => (
+        <Cell key={view.record.seq} plain title={recordKindName[view.record.kind]} end={<Mark view={view} />} />
+      ))}
       <Cell plain title="单位" end={unitName} />
       <Cell
         plain
@@ -127,11 +148,10 @@ function Journey({ visit, scheme }: WholeVisitProps) {
         title="看这一户的档案"
         onTap={() => openPage(routes.household(householdId))}
       />
+      {!mayChange && <Cell icon="question" plain title="记错了？请记的人或村妇联主席更正。" />}
     </Section>
   )
 }
 
-const arrivalText = (storedAt: string, now: number): string => {
-  const moment = momentText(storedAt, now)
-  return moment.startsWith('今天') ? moment : `${moment} ${clockText(storedAt)}`
-}
+const Mark = ({ view: { state } }: { view: RecordView }) =>
+  state === 'problem' ? <SyncMark state="problem" words="没收下，见上面" /> : <SyncMark state={state} />

@@ -2,9 +2,10 @@ import { View } from '@tarojs/components'
 import { memo } from 'react'
 import { Cell, CellGroup } from '@/components/Cell'
 import { chunksOf } from '@/components/chunks'
-import { Dotted } from '@/components/Dot'
+import { Icon } from '@/components/Icon'
 import { MoreRow } from '@/components/MoreRow'
 import { Table, type Column } from '@/components/Table'
+import { Tap } from '@/components/Tap'
 import { useToday } from '@/hooks/use-today'
 import type { VisitLine } from '@/hooks/use-visits'
 import { clockText, modeName, nearDay, outcomeName } from '@/messages'
@@ -18,15 +19,26 @@ export interface VisitRowsProps {
   hasMore: boolean
   loadingMore: boolean
   more: () => Promise<void>
+  /** How many come at once. */
+  step: number
+  /** Older ones are not looked through yet. */
+  lookedTo: string | null
 }
 
 const open = (id: string) => openPage(routes.visit(id))
 
 /** Neutral on a screen others may glance at: that something waits, not what. */
-export function VisitRows({ entries, hasMore, loadingMore, more }: VisitRowsProps) {
+export function VisitRows({ entries, hasMore, loadingMore, more, step, lookedTo }: VisitRowsProps) {
   const isOffice = useOfficeScreen()
   const { today } = useToday()
-  const moreRow = hasMore && <MoreRow unit="条" busy={loadingMore} onTap={() => void more()} />
+  const moreRow = (
+    <View>
+      {hasMore && lookedTo === null && <MoreRow unit="条" page={step} busy={loadingMore} onTap={() => void more()} />}
+      {hasMore && lookedTo !== null && (
+        <LookFurther lookedTo={lookedTo} today={today} busy={loadingMore} onTap={() => void more()} />
+      )}
+    </View>
+  )
   if (isOffice)
     return (
       <CellGroup>
@@ -36,29 +48,54 @@ export function VisitRows({ entries, hasMore, loadingMore, more }: VisitRowsProp
     )
   return (
     <CellGroup>
-      {chunksOf(entries).map((chunk, index) => (
-        <View key={index}>
-          {chunk.map((visit) => (
-            <VisitRow key={visit.id} visit={visit} today={today} />
-          ))}
-        </View>
-      ))}
+      <View>
+        {chunksOf(entries).map((chunk, index) => (
+          <View key={index}>
+            {chunk.map((visit) => (
+              <VisitRow key={visit.id} visit={visit} today={today} />
+            ))}
+          </View>
+        ))}
+      </View>
       {moreRow}
     </CellGroup>
   )
 }
 
-const VisitRow = memo(function VisitRow({ visit, today }: { visit: VisitLine; today: string }) {
-  const { id, headName, gridName, visitorName, visitedAt } = visit
+interface LookFurtherProps {
+  lookedTo: string
+  today: string
+  busy: boolean
+  onTap: () => void
+}
+
+/** Where what she picks is rare: how far back this list has looked. */
+function LookFurther({ lookedTo, today, busy, onTap }: LookFurtherProps) {
   return (
     <Cell
-      title={`${headName} 家`}
-      detail={<Dotted parts={[gridName, visitorName]} />}
-      end={nearDay(ymdOf(visitedAt), today)}
-      onTap={() => open(id)}
-    >
-      {isWorthALine(visit) && <View className={styles.said}>{outcomeText(visit)}</View>}
-    </Cell>
+      id="more"
+      icon="down"
+      accent
+      title={busy ? '正在往前看' : '再往前看'}
+      detail={`已经看到${nearDay(ymdOf(lookedTo), today)}，更早的还没有看`}
+      onTap={onTap}
+    />
+  )
+}
+
+/** Few nodes, because a list of them crosses to WeChat's screen node by node. */
+const VisitRow = memo(function VisitRow({ visit, today }: { visit: VisitLine; today: string }) {
+  const { id, headName, gridName, visitorName, visitedAt } = visit
+  const detail = [`${gridName}，${visitorName}`, isWorthALine(visit) && outcomeText(visit)].filter(Boolean).join('\n')
+  return (
+    <Tap className={styles.row} onTap={() => open(id)}>
+      <View className={styles.words}>
+        <View className={styles.title}>{`${headName} 家`}</View>
+        <View className={styles.detail}>{detail}</View>
+      </View>
+      <View className={styles.day}>{nearDay(ymdOf(visitedAt), today)}</View>
+      <Icon name="right" size="small" tone="hint" />
+    </Tap>
   )
 })
 

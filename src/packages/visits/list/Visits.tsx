@@ -1,73 +1,80 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Dotted } from '@/components/Dot'
-import { Empty } from '@/components/Empty'
+import { ExportButton } from '@/components/ExportButton'
 import { Hero } from '@/components/Hero'
-import { LoadFailed } from '@/components/LoadFailed'
 import { MonthPicker } from '@/components/MonthPicker'
-import { Notice } from '@/components/Notice'
 import { Refresh } from '@/components/Refresh'
-import { Skeleton } from '@/components/Skeleton'
+import { useVisitsExport } from '@/hooks/use-export'
+import { useKeptViews, type VisitFilter } from '@/hooks/use-kept-views'
 import { usePullDown } from '@/hooks/use-pull-down'
+import { usePageSize } from '@/hooks/use-page-size'
+import { useRevealing } from '@/hooks/use-revealing'
+import { useSchemeInForce } from '@/hooks/use-scheme'
 import { useToday } from '@/hooks/use-today'
 import { useUnitName } from '@/hooks/use-unit-name'
-import { useVisits } from '@/hooks/use-visits'
-import { failureMessage, placeName } from '@/messages'
-import { VisitRows } from './VisitRows'
+import { monthMeant, useVisits, type VisitLine } from '@/hooks/use-visits'
+import { placeName } from '@/messages'
+import { FilterBar } from './FilterBar'
+import { anyVisit, wordsOf } from './filter'
+import { VisitList } from './VisitList'
 
 export interface VisitsProps {
-  unitId: string
-  startMonth: string | null
-  /** One grid of a village alone. */
-  gridId: string | null
+  ownUnitId: string
+  start: VisitFilter
 }
 
-/** The visits behind a figure. */
-export function Visits({ unitId, startMonth, gridId }: VisitsProps) {
+/** The visits behind a figure, and those she picks herself. */
+export function Visits({ ownUnitId, start }: VisitsProps) {
   const { today } = useToday()
-  const [month, setMonth] = useState(startMonth)
-  const unitName = placeName(useUnitName(unitId))
-  const list = useVisits({ unitId, month, gridId })
+  const thisMonth = today.slice(0, 7)
+  const asMeant = (month: string | null): VisitFilter['month'] => (month === thisMonth ? 'this' : month)
+  const [filter, setFilter] = useState<VisitFilter>({ ...start, month: asMeant(start.month) })
+  const pageSize = usePageSize()
+  const fetched = useVisits(filter, pageSize)
+  const list = { ...fetched, ...useRevealing(fetched, JSON.stringify(filter)) }
+  const exporting = useVisitsExport(filter)
+  const kept = useKeptViews()
+  const { state: schemeState, scheme } = useSchemeInForce()
+  const unitName = placeName(useUnitName(filter.unitId))
   usePullDown(list.refresh)
-  const { state, entries, failure, hasMore } = list
-  const gridName = gridId === null ? undefined : entries[0]?.gridName
+  const { entries, hasMore } = list
+  const gridName = filter.gridId === null ? undefined : entries[0]?.gridName
+  const words = wordsOf(filter, scheme)
   return (
     <>
       <Hero
         title={`${gridName ?? unitName}的走访`}
-        detail={<Dotted parts={['新的在前', countText(entries.length, hasMore)]} />}
+        detail={<Dotted parts={['新的在前', ...words, countText(entries, hasMore)]} />}
         end={
           <>
-            <MonthPicker<string | null> value={month} latest={today.slice(0, 7)} orAll onPick={setMonth} />
+            <MonthPicker<string | null>
+              value={monthMeant(filter.month, today)}
+              latest={thisMonth}
+              orAll
+              onPick={(month) => setFilter({ ...filter, month: asMeant(month) })}
+            />
+            <ExportButton shown={entries.length} hasMore={hasMore} unit="条" action={exporting} />
             <Refresh onRefresh={list.refresh} />
           </>
         }
       />
-      {failure && entries.length > 0 && (
-        <Notice tone="wait" icon="offline">{`${failureMessage[failure.code].title}，先看已经取到的。`}</Notice>
-      )}
-      {state === 'loading' && <Skeleton />}
-      {state === 'failed' && (
-        <LoadFailed title="这次没取到走访" failure={failure} onRetry={() => void list.refresh()} />
-      )}
-      {state === 'ready' && entries.length === 0 && !hasMore && <NoVisits month={month} onAll={() => setMonth(null)} />}
-      {(entries.length > 0 || (state === 'ready' && hasMore)) && <VisitRows {...list} />}
+      <FilterBar ownUnitId={ownUnitId} filter={filter} words={words} kept={kept} scheme={scheme} onFilter={setFilter} />
+      <View>
+        <VisitList
+          list={list}
+          waits={!kept.settled || schemeState === 'loading'}
+          picks={words.length > 0 || filter.month !== null}
+          onAll={() => setFilter({ ...anyVisit(filter.unitId), gridId: filter.gridId })}
+        />
+      </View>
     </>
   )
 }
 
-const countText = (count: number, hasMore: boolean): string | undefined => {
-  if (count === 0) return undefined
-  return hasMore ? `先看 ${count} 条` : `共 ${count} 条`
-}
-
-function NoVisits({ month, onAll }: { month: string | null; onAll: () => void }) {
-  if (month === null) return <Empty icon="visit" title="还没有走访" why="网格员记下的走访，上传以后就在这里。" />
-  return (
-    <Empty
-      icon="visit"
-      title="这个月还没有走访"
-      why="网格员记下的走访，上传以后就在这里。也可以看别的月份。"
-      action={{ id: 'all-months', words: '看所有月份', onTap: onAll }}
-    />
-  )
+/** `共 26 条，24 户`: a figure of households opens to their visits, and a household may be visited twice. */
+function countText(entries: readonly VisitLine[], hasMore: boolean): string | undefined {
+  if (entries.length === 0) return undefined
+  if (hasMore) return `先看 ${entries.length} 条`
+  return `共 ${entries.length} 条，${new Set(entries.map(({ householdId }) => householdId)).size} 户`
 }

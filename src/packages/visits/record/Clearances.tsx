@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { Section } from '@/components/Section'
 import { Segment } from '@/components/Segment'
 import type { VisitDraftUse } from '@/hooks/use-visit-draft'
-import type { VisitScheme } from '../../../../contracts/visit-scheme'
+import { inForce, type VisitScheme } from '../../../../contracts/visit-scheme'
 import { unconfirmed } from './unconfirmed'
 
 interface ClearancesProps {
@@ -20,7 +20,7 @@ const CHOICES = [
 export const Clearances = memo(function Clearances({ scheme, answers, change }: ClearancesProps) {
   return (
     <Section title="三清：清楚了吗" remark={unconfirmed(scheme)}>
-      {scheme.clearances.map(({ code, name }) => (
+      {inForce(scheme.clearances).map(({ code, name }) => (
         <Segment
           key={code}
           id={`clearance-${code}`}

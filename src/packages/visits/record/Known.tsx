@@ -16,11 +16,12 @@ import styles from './index.module.scss'
 interface KnownProps {
   household: SeenHousehold
   form: VisitForm
+  isSample: boolean
   onHow: () => void
 }
 
 /** What is known comes first, is one block, and is not a form. */
-export const Known = memo(function Known({ household, form, onHow }: KnownProps) {
+export const Known = memo(function Known({ household, form, isSample, onHow }: KnownProps) {
   const { id, headName, address, lastVisit } = household
   const { today } = useToday()
   return (
@@ -32,17 +33,19 @@ export const Known = memo(function Known({ household, form, onHow }: KnownProps)
             <View className={styles.address}>{address}</View>
           </View>
           <View className={styles.edit}>
-            <Button
-              id="edit-household"
-              kind="quiet"
-              icon="edit"
-              fit
-              small
-              label={`改${headName}家的资料`}
-              onTap={() => openPage(routes.editHousehold(id))}
-            >
-              改
-            </Button>
+            {!isSample && (
+              <Button
+                id="edit-household"
+                kind="quiet"
+                icon="edit"
+                fit
+                small
+                label={`改${headName}家的资料`}
+                onTap={() => openPage(routes.editHousehold(id))}
+              >
+                改
+              </Button>
+            )}
           </View>
         </View>
         <Fact name="家里人" value={familyText(household)} />

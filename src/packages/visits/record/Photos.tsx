@@ -6,13 +6,13 @@ import { type Photo, PhotoPicker } from '@/components/PhotoPicker'
 import { Section } from '@/components/Section'
 import { Sheet } from '@/components/Sheet'
 import { PHOTOS_PER_VISIT, usePhotoAddresses, usePhotos } from '@/hooks/use-photos'
-import type { VisitDraftUse } from '@/hooks/use-visit-draft'
+import type { VisitFormUse } from '@/hooks/use-visit-draft'
 import { failureMessage } from '@/messages'
 import styles from './index.module.scss'
 
 interface PhotosProps {
   ids: readonly string[]
-  use: VisitDraftUse
+  use: VisitFormUse
 }
 
 /** Always optional. Those the federation has already are no longer on the phone and have no tile. */
@@ -30,9 +30,10 @@ export function Photos({ ids, use }: PhotosProps) {
     setOpenId(null)
   }
   const { run, failure } = use.choosePhotos
+  const there = ids.length - photos.length
   return (
     <>
-      <Section title="照片" remark="可以不拍">
+      <Section title="照片" remark={there > 0 ? `已传 ${there} 张，照旧` : '可以不拍'}>
         <PhotoPicker
           photos={photos}
           hint={'要拍就拍事情，不拍孩子的脸。\n照片自己慢慢传，不耽误保存。'}

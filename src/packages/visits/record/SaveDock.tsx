@@ -21,7 +21,7 @@ export function SaveDock({ draft, isSaved, use: { missing, save }, onSave }: Sav
       hintIcon={problem ? 'problem' : 'check'}
     >
       <Button id="save-visit" busy={isSaved ? '已保存' : save.busy && '正在保存'} off={off} onTap={onSave}>
-        保存走访
+        {draft.correcting ? '保存更正' : '保存走访'}
       </Button>
     </Dock>
   )

@@ -14,7 +14,9 @@ interface TargetsProps {
 
 /** 四访, chosen from the household already. */
 export const Targets = memo(function Targets({ scheme, chosen, change }: TargetsProps) {
-  const choices = scheme.targets.map(({ code, name }) => ({ value: code, label: name }))
+  const choices = scheme.targets
+    .filter(({ code, retired }) => !retired || chosen.includes(code))
+    .map(({ code, name }) => ({ value: code, label: name }))
   return (
     <Section title="四访：属于哪一类" remark={unconfirmed(scheme)}>
       <View>

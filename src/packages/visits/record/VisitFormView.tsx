@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { Cell, CellGroup } from '@/components/Cell'
-import type { VisitDraft, VisitDraftUse } from '@/hooks/use-visit-draft'
+import type { VisitDraft, VisitForm, VisitFormUse } from '@/hooks/use-visit-draft'
 import type { SeenHousehold } from '@/hooks/use-working-area'
 import { openPage, routes } from '@/routes'
 import type { VisitScheme } from '../../../../contracts/visit-scheme'
@@ -9,26 +9,31 @@ import { ConcernPart } from './ConcernPart'
 import { HowSheet } from './HowSheet'
 import { Known } from './Known'
 import { Photos } from './Photos'
+import { Reason } from './Reason'
 import { Targets } from './Targets'
 import { Wishes } from './Wishes'
 
 interface VisitFormViewProps {
-  draft: VisitDraft
+  form: VisitForm
+  /** Of a saved visit written anew; null for a new one. */
+  correcting: VisitDraft['correcting']
   household: SeenHousehold
   scheme: VisitScheme | null
-  use: VisitDraftUse
+  use: VisitFormUse
+  /** Only looked at: what leads elsewhere is left out. */
+  isSample?: boolean
 }
 
 /** The parts of the form. Nobody at home or not now: what does not apply is not asked. */
-export function VisitFormView({ draft, household, scheme, use }: VisitFormViewProps) {
+export function VisitFormView(props: VisitFormViewProps) {
+  const { form, correcting, household, scheme, use, isSample = false } = props
   const [showsHow, setShowsHow] = useState(false)
   const openHow = useCallback(() => setShowsHow(true), [])
-  const { form } = draft
   const { change } = use
   const isMet = form.outcome === 'met'
   return (
     <>
-      <Known household={household} form={form} onHow={openHow} />
+      <Known household={household} form={form} isSample={isSample} onHow={openHow} />
       {scheme && <Targets scheme={scheme} chosen={form.targets} change={change} />}
       {isMet && scheme && <Clearances scheme={scheme} answers={form.clearances} change={change} />}
       {isMet && (
@@ -42,6 +47,7 @@ export function VisitFormView({ draft, household, scheme, use }: VisitFormViewPr
       )}
       {isMet && scheme && <Wishes scheme={scheme} wishes={form.wishes} use={use} />}
       <Photos ids={form.photos} use={use} />
+      {correcting && <Reason reason={correcting.reason} onTell={use.tellReason} />}
       <CellGroup>
         <Cell
           id="harm"

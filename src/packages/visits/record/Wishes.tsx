@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { Cell } from '@/components/Cell'
 import { Section } from '@/components/Section'
-import type { VisitDraftUse, VisitForm } from '@/hooks/use-visit-draft'
-import type { VisitScheme } from '../../../../contracts/visit-scheme'
+import type { VisitForm, VisitFormUse } from '@/hooks/use-visit-draft'
+import { inForce, type VisitScheme } from '../../../../contracts/visit-scheme'
 import { WishSheet } from './WishSheet'
 
 interface WishesProps {
   scheme: VisitScheme
   wishes: VisitForm['wishes']
-  use: VisitDraftUse
+  use: VisitFormUse
 }
 
 /** What the contract takes. */
@@ -25,7 +25,7 @@ export function Wishes({ scheme, wishes, use }: WishesProps) {
     use.change({ wishes: wishes.filter(({ id }) => id !== openId) })
     setOpenId(null)
   }
-  const add = async () => setOpenId(await use.addWish(scheme.wishKinds[0]?.code ?? ''))
+  const add = async () => setOpenId(await use.addWish(inForce(scheme.wishKinds)[0]?.code ?? ''))
   return (
     <>
       <Section title="心愿" remark="没有就空着">
@@ -51,7 +51,7 @@ export function Wishes({ scheme, wishes, use }: WishesProps) {
       </Section>
       <WishSheet
         wish={open ?? null}
-        kinds={scheme.wishKinds}
+        kinds={scheme.wishKinds.filter(({ code, retired }) => !retired || code === open?.kind)}
         onChange={put}
         onRemove={remove}
         onClose={() => setOpenId(null)}

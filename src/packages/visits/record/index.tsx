@@ -1,48 +1,72 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { Discarded } from '@/components/Discarded'
 import { LoadFailed } from '@/components/LoadFailed'
 import { Page } from '@/components/Page'
 import { Skeleton } from '@/components/Skeleton'
 import { tell } from '@/hooks/use-told'
 import { useOnline } from '@/hooks/use-online'
-import { type VisitDraft, useVisitDraft } from '@/hooks/use-visit-draft'
+import { type VisitDraft, type VisitDraftUse, useVisitDraft } from '@/hooks/use-visit-draft'
 import { buzz } from '@/native'
 import { goBack } from '@/routes'
+import { OutOfReach } from './OutOfReach'
 import { SaveDock } from './SaveDock'
 import { VisitFormView } from './VisitFormView'
 
-/** 走访登记: what is known first, then what she found, what she promised; stored as it is filled. */
+/**
+ * 走访登记: what is known first, then what she found, what she promised; stored as it is filled. `?visit=`: a saved one
+ * that is mended or corrected.
+ */
 export default function RecordVisit() {
-  const { household: id = '' } = useRouter().params
-  const use = useVisitDraft(id)
+  const { household: id = '', visit } = useRouter().params
+  const use = useVisitDraft(id, visit ?? null)
   const online = useOnline()
   const [saved, setSaved] = useState<VisitDraft | null>(null)
   const { household, draft: open } = use
   const draft = open ?? saved
+  const title = draft?.correcting ? '更正走访' : '走访登记'
 
   const save = async () => {
     setSaved(open)
     if (!(await use.save.run())) return
     buzz()
-    tell(online ? '走访已保存' : '走访已存在本机，有信号会自动传')
+    tell(savedWords(open, online))
     goBack()
   }
 
   const isReady = draft !== null && household.household !== null
   return (
     <Page
-      title="走访登记"
+      title={title}
+      undo={<Discarded />}
       dock={
         isReady ? <SaveDock draft={draft} isSaved={open === null} use={use} onSave={() => void save()} /> : undefined
       }
     >
       {!isReady && household.state !== 'failed' && <Skeleton />}
-      {household.state === 'failed' && (
-        <LoadFailed title="没取到这一户" failure={household.failure} onRetry={() => void household.refresh()} />
-      )}
+      {household.state === 'failed' && <NoHousehold use={use} draft={visit === undefined ? null : draft} />}
       {isReady && household.household && (
-        <VisitFormView draft={draft} household={household.household} scheme={household.scheme} use={use} />
+        <VisitFormView
+          form={draft.form}
+          correcting={draft.correcting}
+          household={household.household}
+          scheme={use.scheme}
+          use={use}
+        />
       )}
     </Page>
   )
+}
+
+/** `draft`: of a saved visit, which may be of a household that is not hers any more. */
+function NoHousehold({ use: { household, discard }, draft }: { use: VisitDraftUse; draft: VisitDraft | null }) {
+  const { failure, refresh } = household
+  if (draft && failure?.code === 'NOT_FOUND')
+    return <OutOfReach draft={draft} onRetry={() => void refresh()} onGivenUp={discard} />
+  return <LoadFailed title="没取到这一户" failure={failure} onRetry={() => void refresh()} />
+}
+
+function savedWords(draft: VisitDraft | null, online: boolean): string {
+  const what = draft?.correcting ? '更正' : '走访'
+  return online ? `${what}已保存` : `${what}已存在本机，有信号会自动传`
 }

@@ -1,0 +1,47 @@
+import { addMonths, startOfDay, ymdOf } from '../../contracts/calendar'
+import { attention } from '../../contracts/insights'
+import { handle, type Call } from '../shared/handle'
+import { SchemeRepository } from '../shared/scheme'
+import { placeOfUnit } from '../shared/unit-place'
+import { AttentionRepository, MOST_COUNTED } from './attention-repository'
+import { waitingAt, waitingTogether } from './attention-rules'
+
+type Asked = Call<typeof attention>
+
+/** The target 生活困难 of the scheme. */
+const HARDSHIP = 'hardship'
+const MONTHS_AHEAD = 12
+
+export const attentionHandler = handle(attention, async (call) => {
+  const { input, actor, store, now } = call
+  const { place } = await placeOfUnit(store, actor, input.unitId)
+  const repository = new AttentionRepository(store, actor.scope)
+  const today = ymdOf(now.getTime())
+  const [overdue, hardshipNotMet, vacant, idle, bare, chairs] = await Promise.all([
+    repository.overdue(place, today),
+    hardshipOf(call, repository, place, `${today.slice(0, 7)}-01`),
+    repository.gridsWithoutKeeper(place),
+    repository.executivesWithoutGrid(place),
+    repository.villagesWithoutGrid(place),
+    repository.chairsUntil(place, addMonths(today, MONTHS_AHEAD)),
+  ])
+  const waiting = (places: readonly string[]) => waitingAt(places, place, MOST_COUNTED)
+  return {
+    asOf: now.toISOString(),
+    promisesOverdue: waiting(overdue),
+    hardshipNotMet,
+    gridsWithoutKeeper: waiting(vacant),
+    executivesWithoutGrid: waiting(idle),
+    villagesWithoutGrid: waiting(bare),
+    renewalsDue: { ...waiting(chairs.map((chair) => chair.place)), first: chairs[0]?.termTo ?? null },
+  }
+})
+
+async function hardshipOf({ store }: Asked, repository: AttentionRepository, place: string, since: string) {
+  const [scheme, groups] = await Promise.all([
+    new SchemeRepository(store).current(place),
+    repository.hardshipNotMetSince(place, startOfDay(since)),
+  ])
+  if (!scheme?.targets.some(({ code }) => code === HARDSHIP)) return null
+  return { ...waitingTogether(groups, place, MOST_COUNTED), target: HARDSHIP, since }
+}

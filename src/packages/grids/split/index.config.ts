@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '拆出新网格' })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '改走访口径' })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '任职情况', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '预览走访登记' })
