@@ -1,14 +1,19 @@
 import { changeRowsHandler } from './change-rows'
 import { claimCaseHandler } from './claim'
 import { closeCaseHandler } from './close'
+import { listDocumentsHandler } from './documents'
 import { establishHandler } from './establish'
 import { fillBlanksHandler } from './fill'
 import { getCaseHandler } from './get'
 import { handInHandler } from './hand-in'
 import { inviteContactHandler } from './invite-contact'
 import { listCasesHandler } from './list'
+import { makeDocumentHandler } from './make-document'
+import { makePackHandler } from './make-pack'
+import { markDeliveredHandler } from './mark-delivered'
 import { myCasesHandler } from './mine'
 import { openCaseHandler } from './open'
+import { previewDocumentHandler } from './preview'
 import { recallHandler } from './recall'
 import { recordCountHandler } from './record-count'
 import { replyHandler } from './reply'
@@ -34,4 +39,9 @@ export const handlers = [
   closeCaseHandler,
   establishHandler,
   listCasesHandler,
+  listDocumentsHandler,
+  previewDocumentHandler,
+  makeDocumentHandler,
+  makePackHandler,
+  markDeliveredHandler,
 ]

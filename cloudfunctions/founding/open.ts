@@ -54,7 +54,16 @@ function opened(call: Asked, { _id, name, level, place }: FederationDocument): C
     contact: { name: contactName, phone, openid },
     answers: Object.fromEntries(known.map(({ blank, value }) => [blank, answered(call, blank, value)])),
     ...{ rosters: {}, written: [], handOvers: [], counts: { executives: null, leaders: null } },
-    ...{ unitId: null, closed: null, version: 1, createdAt: at, changedAt: at, demo: input.demo },
+    ...{
+      made: {},
+      delivered: {},
+      unitId: null,
+      closed: null,
+      version: 1,
+      createdAt: at,
+      changedAt: at,
+      demo: input.demo,
+    },
     fingerprint: fingerprint(input),
   }
   return { ...draft, ...standingOf(draft, settingsInForce()), stageSince: at, order: `${at}#${input.id}` }

@@ -3,6 +3,7 @@ import type { BlankValue, RosterRow } from '../../contracts/founding/blank'
 import type { Answer, HandOverState } from '../../contracts/founding/progress'
 import type { HandOverKind, RouteId, Stage } from '../../contracts/founding/route'
 import type { UnitLevel } from '../../contracts/unit-kinds'
+import type { MadeDocument } from './pack/pack-rules'
 import { Collections } from '../shared/collections'
 import { OpenRepository } from '../shared/open-repository'
 import { ScopedRepository, type PlacedDocument } from '../shared/repository'
@@ -56,6 +57,10 @@ export interface CaseDocument extends PlacedDocument {
   written: { id: string; fingerprint: string; at: string }[]
   handOvers: HandOverDocument[]
   counts: { executives: CountDocument | null; leaders: CountDocument | null }
+  /** The papers that were made, by kind. */
+  made: Record<string, MadeDocument>
+  /** When papers were sealed and delivered, by kind. */
+  delivered: Record<string, string>
   unitId: string | null
   closed: { at: string; reason: string } | null
   version: number

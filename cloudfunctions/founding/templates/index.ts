@@ -1,0 +1,13 @@
+import { letters } from './letters'
+import { lists } from './lists'
+import { meeting } from './meeting'
+import type { TemplateSource } from './part'
+import { results } from './results'
+
+/** The shipped templates by the paper they make. */
+export const templateSources: Readonly<Record<string, TemplateSource>> = {
+  ...letters,
+  ...lists,
+  ...meeting,
+  ...results,
+}

@@ -1,0 +1,39 @@
+import PizZip from 'pizzip'
+import { styleNames, type StyleName } from './styles'
+
+export interface ReadParagraph {
+  /** Null: in a style of somebody's own. */
+  style: StyleName | null
+  text: string
+  inTable: boolean
+}
+
+const PARAGRAPH = /<w:p[ >][\s\S]*?<\/w:p>|<\/?w:tbl>/g
+
+/** The text of a .docx, paragraph by paragraph, as somebody who opens it reads it. */
+export function readDocument(file: Buffer): ReadParagraph[] {
+  const xml = new PizZip(file).file('word/document.xml')?.asText() ?? ''
+  const paragraphs: ReadParagraph[] = []
+  let depth = 0
+  for (const [found] of xml.matchAll(PARAGRAPH)) {
+    if (found === '<w:tbl>') depth++
+    else if (found === '</w:tbl>') depth--
+    else paragraphs.push({ style: styleOf(found), text: textOf(found), inTable: depth > 0 })
+  }
+  return paragraphs
+}
+
+const styleOf = (xml: string): StyleName | null => {
+  const named = /<w:pStyle w:val="([^"]+)"/.exec(xml)?.[1]
+  return styleNames.find((name) => name === named) ?? null
+}
+
+const textOf = (xml: string): string =>
+  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)]
+    .map(([, text]) => (text === undefined ? '\n' : unescaped(text)))
+    .join('')
+
+const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' }
+
+const unescaped = (text: string): string =>
+  text.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => entities[entity] ?? entity)
