@@ -85,6 +85,9 @@ export const declaredFailureCodes = [
   'ROUTE_NOT_OPEN',
   'CASE_CLOSED',
   'NO_CASE_OF_THIS_PHONE',
+  'DOCUMENT_UNKNOWN',
+  'DOCUMENT_HAS_GAPS',
+  'TEMPLATE_BROKEN',
 ] as const
 
 export type CommonFailureCode = (typeof commonFailureCodes)[number]

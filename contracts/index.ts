@@ -1,13 +1,5 @@
 import { listConcerns, settleConcerns } from './concerns'
-import {
-  amendGrid,
-  assignGrid,
-  createGrids,
-  getGrid,
-  listGrids,
-  listHouseholdsOfGrid,
-  workingArea,
-} from './grids'
+import { amendGrid, assignGrid, createGrids, getGrid, listGrids, listHouseholdsOfGrid, workingArea } from './grids'
 import { closeUnit, moveUnit, renameUnit, reopenUnit, unitHistory } from './divisions'
 import { exportConcerns, exportStaff, exportVisits } from './exports'
 import { closeCase, handIn, recall, recordCount, reply, switchRoute } from './founding-approvals'
@@ -22,6 +14,7 @@ import {
   myCases,
   openCase,
 } from './founding-cases'
+import { listDocuments, makeDocument, makePack, markDelivered, previewDocument } from './founding-documents'
 import { establish, listCases } from './founding-federation'
 import { listGaps } from './gaps'
 import { mergeGrids, splitGrid } from './grid-shapes'
@@ -148,6 +141,11 @@ export const contracts = {
     closeCase,
     establish,
     listCases,
+    listDocuments,
+    previewDocument,
+    makeDocument,
+    makePack,
+    markDelivered,
   ],
 } as const
 

@@ -39,7 +39,7 @@ export const Standards = z.object({
 export type Standards = z.output<typeof Standards>
 
 /** 目标待定 for every post. */
-export const openStandard = { chair: null, viceChair: null, executive: null, officer: null }
+const openStandard = { chair: null, viceChair: null, executive: null, officer: null }
 
 /** Only the towns' numbers are published: 聊城 (reference/domain.md §2.5). The others are the federation's to set. */
 export const defaultStandards: Standards = {

@@ -127,11 +127,17 @@ export const failureMessage: Record<ClientFailureCode, Message> = {
   HOUSEHOLD_MERGED: { title: '这一户已经并到另一户', advice: '请到并入的那一户去办；并错了，可以先拆开。' },
   FILE_GONE: { title: '上传的表格找不到了', advice: '请重新选一次文件。已经导入的不会重复。' },
   SHEET_TOO_BIG: { title: '这个文件太大', advice: '请去掉里面的图片和多余的工作表，只留名单，再传一次。' },
-  SHEET_TOO_LONG: { title: '表里的行数太多', advice: '一次最多 2,000 行。请按镇街拆成几个文件，分几次导入；下面多余的空行也请删掉。' },
+  SHEET_TOO_LONG: {
+    title: '表里的行数太多',
+    advice: '一次最多 2,000 行。请按镇街拆成几个文件，分几次导入；下面多余的空行也请删掉。',
+  },
   SHEET_EMPTY: { title: '表里没有名单', advice: '请看看名单是不是在第一个工作表里，再传一次。' },
   SHEET_LOCKED: { title: '这个表格设了密码', advice: '请在 Excel 或 WPS 里取消密码，另存一份，再传一次。' },
   SHEET_OLD: { title: '这是旧格式的表格', advice: '请在 Excel 或 WPS 里“另存为”，选 .xlsx 格式，再传一次。' },
-  SHEET_UNREADABLE: { title: '这个文件不是表格，或者坏了', advice: '请在 Excel 或 WPS 里打开看看，另存为 .xlsx，再传一次。' },
+  SHEET_UNREADABLE: {
+    title: '这个文件不是表格，或者坏了',
+    advice: '请在 Excel 或 WPS 里打开看看，另存为 .xlsx，再传一次。',
+  },
   SHEET_COLUMNS: { title: '表里的列对不上', advice: '请照下面说的改标题行，或者把名单填进模板，再传一次。' },
   EXPORT_EMPTY: { title: '没有可以导出的内容', advice: '请换一个月份或者筛选，屏幕上有内容时再导出。' },
   EXPORT_TOO_LONG: { title: '内容太多，没有导出', advice: '一次最多 5,000 行。请按月份、镇街分几次导出。' },
@@ -146,6 +152,12 @@ export const failureMessage: Record<ClientFailureCode, Message> = {
   COUNT_UNFINISHED: { title: '还要再投一轮', advice: '请照下面说的再投一轮，把这一轮的票数也填上。' },
   ROUTE_NOT_OPEN: { title: '现在还不能换成这条路', advice: '联系人先行走到最后一步，才能接着建会。' },
   CASE_CLOSED: { title: '这件建会已经停办', advice: '填过的都留着可以看。要接着办，请重新开始一件。' },
-  NO_CASE_OF_THIS_PHONE: { title: '没有用这个手机号开始的建会', advice: '请换当时填的手机号，或者请上级妇联给一个接手码。' },
+  DOCUMENT_UNKNOWN: { title: '这件建会里没有这份文书', advice: '请下拉更新一次，再从文书包里打开。' },
+  DOCUMENT_HAS_GAPS: { title: '这份文书还有没填的', advice: '请先把下面几处填好，再来生成。' },
+  TEMPLATE_BROKEN: { title: '这份文书的模板坏了', advice: '填的内容都在。请告诉市妇联，换好模板再生成。' },
+  NO_CASE_OF_THIS_PHONE: {
+    title: '没有用这个手机号开始的建会',
+    advice: '请换当时填的手机号，或者请上级妇联给一个接手码。',
+  },
   CONCERN_RESOLVED: { title: '这件事已经办好了', advice: '办好的事留着原样。要改，先把“办好了”撤回来。' },
 }

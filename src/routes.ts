@@ -67,6 +67,17 @@ export const routes = {
   gaps: (unitId: string, kind?: string) => `/packages/grids/gaps/index${query({ unit: unitId, kind })}`,
   leftGrids: '/packages/grids/left/index',
   harm: '/packages/safety/harm/index',
+  /** 妇联还是妇委会？ */
+  foundingAdvice: '/packages/founding/advice/index',
+  /** A new case by a route. */
+  foundingStart: (route: string) => `/packages/founding/start/index${query({ route })}`,
+  foundingClaim: '/packages/founding/claim/index',
+  foundingCase: (caseId: string) => `/packages/founding/case/index${query({ id: caseId })}`,
+  /** One step of a case by itself. */
+  foundingStep: (caseId: string, step: string) => `/packages/founding/step/index${query({ id: caseId, step })}`,
+  foundingRoster: (caseId: string, roster: string) => `/packages/founding/roster/index${query({ id: caseId, roster })}`,
+  /** 即问即答; one question on top, where told. */
+  foundingAnswers: (question?: string) => `/packages/founding/answers/index${question === undefined ? '' : query({ question })}`,
   outbox: '/packages/outbox/index/index',
   bind: '/packages/identity/bind/index',
   suggest: '/packages/identity/suggest/index',

@@ -1,7 +1,10 @@
 import type { GridLeft, StaffDocument } from '../shared/actor'
 import type { GridDocument, KeeperRepository } from './repository'
 
-/** Writes new grids into their keepers' records, from which each keeper's scope is read. */
+/**
+ * Writes new grids into their keepers' records, from which each keeper's scope is read. A grid stands at its keeper's
+ * unit, also while the unit moves: posts go first, its grids follow.
+ */
 export async function keepNow(
   repository: KeeperRepository,
   grids: readonly GridDocument[],
@@ -12,7 +15,10 @@ export async function keepNow(
   for (const keeper of keepers.values()) {
     const hers = grids.filter((grid) => grid.keeper?.id === keeper._id)
     if (hers.length === 0) continue
-    const kept = [...keeper.grids, ...hers.map(({ _id, name, place }) => ({ id: _id, name, place, since }))]
+    const kept = [
+      ...keeper.grids,
+      ...hers.map(({ _id, name }) => ({ id: _id, name, place: `${keeper.place}/${_id}`, since })),
+    ]
     await repository.update(keeper, { grids: { set: kept }, keeps: { set: kept.length } })
   }
 }

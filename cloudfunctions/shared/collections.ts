@@ -23,6 +23,7 @@ export const Collections = {
   foundingCases: 'foundingCases',
   foundingRosters: 'foundingRosters',
   foundingInvites: 'foundingInvites',
+  foundingTemplates: 'foundingTemplates',
   coverages: 'coverages',
 } as const
 

@@ -5,21 +5,8 @@ import { Collections } from './collections'
 import { fingerprint } from './fingerprint'
 import { cityOf, placed } from './place'
 import { ScopedRepository, type PlacedDocument } from './repository'
-import { placeOf, searchKeys } from './unit-rules'
-
-/** What a unit was called and where it belonged, until a day. */
-export interface PastOfUnit {
-  name: string
-  parentId: string | null
-  until: string
-}
-
-/** A time for which it was closed; the last one may still go on. */
-export interface Closure {
-  on: string
-  reason: string
-  reopened: { on: string; reason: string } | null
-}
+import { placeOf, type Closure, type PastOfUnit } from './unit-rules'
+import { searchKeys } from './unit-search'
 
 export interface UnitDocument extends PlacedDocument {
   name: string

@@ -1,6 +1,19 @@
 import { isDivision, levelOfCode, mayStandUnder, type UnitLevel } from '../../contracts/unit-kinds'
 import type { Role } from '../../contracts/roles'
-import { initialsOf } from './initials'
+
+/** What a unit was called and where it belonged, until a day. */
+export interface PastOfUnit {
+  name: string
+  parentId: string | null
+  until: string
+}
+
+/** A time for which it was closed; the last one may still go on. */
+export interface Closure {
+  on: string
+  reason: string
+  reopened: { on: string; reason: string } | null
+}
 
 export interface NamedUnit {
   id: string
@@ -42,25 +55,4 @@ export const searchable = (words: string): string => {
   const plain = words.toLowerCase().replace(/\s/g, '')
   const rest = plain.replace(federation, '')
   return rest === '' ? plain : rest
-}
-
-const PAIR = 2
-
-const pairsIn = (word: string): string[] => {
-  const characters = Array.from(word)
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
-}
-
-/** Every two characters that stand side by side in a name or in its initials: what an index can find it by. */
-export const searchKeys = (name: string): string[] => {
-  const plain = searchable(name)
-  return [...new Set([...pairsIn(plain), ...pairsIn(initialsOf([plain]))])]
-}
-
-/** The key under which units that hold these words are found, among others. */
-export const searchKeyOf = (words: string): string => Array.from(searchable(words)).slice(0, PAIR).join('')
-
-export const holds = (name: string, words: string): boolean => {
-  const [plain, wanted] = [searchable(name), searchable(words)]
-  return plain.includes(wanted) || initialsOf([plain]).includes(wanted)
 }

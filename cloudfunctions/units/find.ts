@@ -1,6 +1,6 @@
 import { findUnits } from '../../contracts/units'
 import { handle } from '../shared/handle'
-import { holds, searchKeyOf } from '../shared/unit-rules'
+import { holds, searchKeyOf } from '../shared/unit-search'
 import { toUnit, UnitRepository } from './repository'
 import { cutPage } from './rules'
 

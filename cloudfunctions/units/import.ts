@@ -33,8 +33,7 @@ async function planned(call: Asked, units: UnitRepository): Promise<UnitDocument
 
 function toDocument(call: Asked, record: Importing, parents: Map<string, UnitDocument>): UnitDocument {
   const document = unitUnder(parents.get(record.parentId ?? '') ?? null, record)
-  if (typeof document === 'string')
-    return call.fail(document, { issues: [{ path: record.id, problem: record.name }] })
+  if (typeof document === 'string') return call.fail(document, { issues: [{ path: record.id, problem: record.name }] })
   return document
 }
 

@@ -1,13 +1,13 @@
 import { mayStandUnder, type UnitLevel } from '../../contracts/unit-kinds'
 import type { StaffRecord } from '../../contracts/units'
-import type { PostChange } from '../shared/actor'
-import type { Closure, PastOfUnit } from '../shared/unit-document'
+import type { AmendmentKind } from '../../contracts/posts'
+import type { Closure, PastOfUnit } from '../shared/unit-rules'
 
 export const termIsBackwards = ({ termFrom, termTo }: Pick<StaffRecord, 'termFrom' | 'termTo'>): boolean =>
   termTo <= termFrom
 
 /** How she holds her post after a change of that kind: by election, 替补 or 增补. A corrected slip says nothing of it. */
-export const entryAfter = (kind: PostChange['kind']): { entry?: 'elected' | 'substituted' | 'added' } => {
+export const entryAfter = (kind: AmendmentKind): { entry?: 'elected' | 'substituted' | 'added' } => {
   if (kind === 'corrected') return {}
   return { entry: kind === 'reelected' ? 'elected' : kind }
 }

@@ -8,6 +8,9 @@ import type { Device } from './device'
 import { type Drafts, openDrafts } from './drafts/drafts'
 import { openKeptForms } from './drafts/kept-forms'
 import { chooseOpenid } from './emulator-person'
+import { Cases } from './founding/cases'
+import { isOfFounding } from './founding/pending'
+import { dropSame } from './founding/writing'
 import { Outbox } from './outbox/outbox'
 import { Album } from './photos/album'
 import { openReadCache } from './reads/read-cache'
@@ -54,7 +57,11 @@ export function createClient({ device, transport, random = Math.random }: Option
     },
   })
   const { author, confirm } = session
-  const outbox = new Outbox({ device, call, ids, backoffFor, author, confirmAuthor: confirm, makeRoom: cache.clear })
+  const cases = new Cases({ storage: device.storage, call })
+  const outbox = new Outbox({
+    ...{ device, call, ids, backoffFor, author, confirmAuthor: confirm, makeRoom: cache.clear },
+    ownsCase: (owner) => cases.owns(owner),
+  })
   const album = new Album({
     ...{ device, transport, call, ids, author, confirmAuthor: confirm, backoffFor },
     hasArrived: (visitId, photoId) => hasArrived({ outbox, drafts }, visitId, photoId),
@@ -87,11 +94,15 @@ export function createClient({ device, transport, random = Math.random }: Option
   tidyAfterStart({ outbox, drafts, album })
   return {
     ...{ device, call, ids, session, outbox, album, drafts, forms, areas, briefs, leftGrids, reads },
-    ...{ settling, sheets, discarding, synchronize },
+    ...{ cases, settling, sheets, discarding, synchronize },
     /** With the emulator: plays another WeChat user from now on. */
-    actAs: (openid: string) => session.changeUser(() => chooseOpenid(device.storage, openid)),
+    actAs: (openid: string) => 
+      session.changeUser(() => {
+        chooseOpenid(device.storage, openid)
+        cases.clear()
+      }),
     /** Listens to the phone and begins: who she is, then what waits. Answers how to stop. */
-    start: () => begin({ device, session, outbox, album, drafts }, synchronize),
+    start: () => begin({ device, session, outbox, album, drafts, cases }, synchronize),
   }
 }
 
@@ -101,13 +112,19 @@ interface Begun {
   outbox: Outbox
   album: Album
   drafts: Drafts
+  cases: Cases
 }
 
-function begin({ device, session, outbox, album, drafts }: Begun, synchronize: () => Promise<void>): () => void {
+function begin({ device, session, outbox, album, drafts, cases }: Begun, synchronize: () => Promise<void>): () => void {
+  /** Only somebody without a post, or with a case on this phone, is asked for: it would be in vain for the others. */
+  const refreshCases = async () => {
+    if (session.view.get().state === 'unbound' || cases.view.get().cases.length > 0) await cases.refresh()
+  }
   /** First what is hers arrives, then she learns whether her post or grids changed meanwhile. Never throws. */
   const catchUp = async () => {
     await synchronize()
     await session.refresh()
+    await refreshCases()
   }
   const stops = [
     device.network.onChange((online) => {
@@ -116,8 +133,9 @@ function begin({ device, session, outbox, album, drafts }: Begun, synchronize: (
     device.lifecycle.onShow(() => void catchUp()),
     device.lifecycle.onHide(drafts.flush),
     onArrival(outbox, () => void album.send()),
+    followCases(outbox, cases),
   ]
-  void session.refresh().then(synchronize)
+  void session.refresh().then(refreshCases).then(synchronize)
   return () => {
     for (const stop of stops) stop()
   }
@@ -130,6 +148,19 @@ function onArrival({ view }: Outbox, run: () => void): () => void {
   return view.subscribe(() => {
     const now = countArrived()
     if (now > before) run()
+    before = now
+  })
+}
+
+/** What arrived of a case becomes part of it; what was refused has her look at the case as it is now. */
+function followCases(outbox: Outbox, cases: Cases): () => void {
+  const countRefused = () =>
+    outbox.view.get().records.filter(({ record }) => isOfFounding(record) && record.phase === 'problem').length
+  let before = countRefused()
+  return outbox.view.subscribe(() => {
+    cases.takeIn(outbox.view.get().records)
+    const now = countRefused()
+    if (now > before) void cases.refresh().then(() => dropSame(outbox, cases))
     before = now
   })
 }

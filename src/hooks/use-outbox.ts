@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { HouseholdRecord } from '../../contracts/households'
 import { currentScheme, type VisitScheme } from '../../contracts/visit-scheme'
 import { currentClient } from '../client/current'
+import { caseOwner } from '../client/outbox/founding-kinds'
 import type { OutboxRecord } from '../client/outbox/record'
 import type { RecordView } from '../client/outbox/view'
 import { discardRecord, mendVisit, visitIn } from '../client/visits'
@@ -41,13 +42,15 @@ export function useOutbox(): OutboxUse {
   const view = useStore(client.outbox.view)
   const leaving = useStore(client.discarding.recent)?.seq ?? null
   const staffId = useSession().person?.staffId ?? null
+  const { cases } = useStore(client.cases.view)
   return useMemo(() => {
-    const hers = view.records.filter(({ record }) => record.owner === staffId && record.seq !== leaving)
+    const owners = [staffId, ...cases.map(({ id }) => caseOwner(id))]
+    const hers = view.records.filter(({ record }) => owners.includes(record.owner) && record.seq !== leaving)
     return {
       records: Array.from(hers).sort(byUrgency),
       waiting: hers.filter(({ state }) => state !== 'arrived').length,
       problems: hers.filter(({ state }) => state === 'problem').length,
-      others: view.records.filter(({ record, state }) => record.owner !== staffId && state !== 'arrived'),
+      others: view.records.filter(({ record, state }) => !owners.includes(record.owner) && state !== 'arrived'),
       send: client.synchronize,
       resend: ({ seq }) => client.outbox.resend(seq),
       discard: (record) => client.discarding.discard(record),
@@ -58,7 +61,7 @@ export function useOutbox(): OutboxUse {
       },
       exportText: (record) => client.outbox.exportText(record, schemeOf(client, record)),
     }
-  }, [client, view, staffId, leaving])
+  }, [client, view, staffId, cases, leaving])
 }
 
 const byUrgency = (one: RecordView, other: RecordView): number =>

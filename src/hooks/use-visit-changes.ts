@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { mayChangeVisit, restoreVisit, visitVersions } from '../../contracts/visit-changes'
 import { currentClient } from '../client/current'
 import { CallFailure } from '../client/failure'
@@ -10,8 +11,13 @@ import { recordOf, type VisitUse } from './use-visit'
 
 export type { VisitVersion } from '../../contracts/visit-changes'
 
-/** Every version of a visit that the federation has, the first one first. `wanted` false: not asked. */
-export const useVisitVersions = (id: string, wanted: boolean) => useRead(visitVersions, wanted ? { id } : null)
+/** Every version of a visit that the federation has, the first one first; asked for where there are several. */
+export function useVisitVersions(id: string, revision: number) {
+  const read = useRead(visitVersions, revision > 1 ? { id } : null)
+  const { refresh } = read
+  useEffect(() => void refresh(), [refresh, revision])
+  return read
+}
 
 export interface VisitChanging {
   /** Who recorded it, or the chair of the village. */

@@ -16,6 +16,8 @@ export interface SeenWhole extends Omit<Visit, 'storedAt'> {
 export interface VisitUse {
   state: 'loading' | 'ready' | 'failed'
   visit: SeenWhole | null
+  /** How often the federation has it written; 0 while it is not known there. */
+  revision: number
   /** Her corrections and her withdrawal that have not arrived, in the order made. */
   pending: readonly RecordView[]
   /** With `ready`: the cloud could not be asked, this is from the phone. */
@@ -31,7 +33,7 @@ export function useVisit(id: string): VisitUse {
   const recorded = views.find(({ record }) => isKind(record, 'visit')) ?? null
   const isOnlyHere = recorded !== null && recorded.state !== 'arrived'
   const remote = useRead(getVisit, isOnlyHere ? null : { id })
-  useRefreshOnArrival(views, remote.refresh)
+  useRefreshOnAnswer(views, remote.refresh)
   const told = remote.value?.visit
   const visit = useMemo(() => {
     const base = told ?? (recorded && fromRecord(recorded))
@@ -41,6 +43,7 @@ export function useVisit(id: string): VisitUse {
   return {
     state: visit ? 'ready' : isLoading ? 'loading' : 'failed',
     visit,
+    revision: told?.revision ?? 0,
     pending: views.filter(({ record, state }) => !isKind(record, 'visit') && state !== 'arrived'),
     failure: remote.failure,
     refreshing: remote.refreshing,
@@ -57,12 +60,13 @@ function viewsOf(records: readonly RecordView[], visitId: string): RecordView[] 
   return records.filter(isAbout).sort((one, other) => one.record.seq - other.record.seq)
 }
 
-/** What has arrived is asked for anew, so that the page shows it as the federation has it. */
-function useRefreshOnArrival(views: readonly RecordView[], refresh: () => Promise<void>): void {
-  const arrived = views.filter(({ state }) => state === 'arrived').length
+/** Once something has arrived or was refused, the page shows the visit as the federation has it now. */
+function useRefreshOnAnswer(views: readonly RecordView[], refresh: () => Promise<void>): void {
+  const answers = views.filter(({ state }) => state === 'arrived' || state === 'problem')
+  const known = answers.map(({ record, state }) => `${record.seq} ${state}`).join()
   useEffect(() => {
-    if (arrived > 0) void refresh()
-  }, [arrived, refresh])
+    if (known !== '') void refresh()
+  }, [known, refresh])
 }
 
 /** As the federation would show it, with as much of the household as the phone knows. */

@@ -5,6 +5,7 @@ import type { VisitScheme } from '../../contracts/visit-scheme'
 import { nearDay } from './days'
 import { namesOf } from './households'
 import { householdStatusName } from './names'
+import { placeName } from './figures'
 
 /** One of two households laid side by side; what is not known is empty. */
 export interface ComparedHousehold {
@@ -15,6 +16,13 @@ export interface ComparedHousehold {
   phone: string
   tags: string
   lastVisit: string
+}
+
+/** The grid names its village already where it is a village's. */
+function placeOf({ unitName, gridName }: PairSide): string {
+  const unit = placeName(unitName)
+  if (gridName === null) return unit
+  return gridName.startsWith(unit) ? gridName : `${unit}${gridName}`
 }
 
 type Tags = VisitScheme['tags'] | undefined
@@ -32,9 +40,7 @@ const familyOf = (adults: readonly { name: string; relation: string }[], minors:
 export const comparedSide = (side: PairSide, tags: Tags, today: string): ComparedHousehold => ({
   name: side.headName,
   address: side.address ?? '',
-  where: [side.unitName, side.gridName, side.status === 'living' ? null : householdStatusName[side.status]]
-    .filter(Boolean)
-    .join('，'),
+  where: [placeOf(side), side.status === 'living' ? null : householdStatusName[side.status]].filter(Boolean).join('，'),
   family: familyOf(side.adults, side.minors),
   phone: tailsOf(side.adults.map(({ phoneTail }) => phoneTail)),
   tags: namesOf(tags, side.tags).join('，'),

@@ -13,11 +13,11 @@ export const householdChangeName: Record<HouseholdChange['kind'], string> = {
   unmerged: '撤销了合并',
 }
 
-export const likenessName: Record<Likeness, string> = {
-  phone: '户主名字和手机号一样',
-  address: '户主名字和门牌一样',
-  birthMonth: '户主名字和出生年月一样',
-}
+const likenessName: Record<Likeness, string> = { phone: '手机号', address: '门牌', birthMonth: '出生年月' }
+
+/** `户主名字、手机号一样`. */
+export const likenessText = (alike: readonly Likeness[]): string =>
+  `${['户主名字', ...alike.map((likeness) => likenessName[likeness])].join('、')}一样`
 
 /** `11月20日搬走了，去了济南的儿子家，赵桂芬记的`. */
 export function departureText({ status, departure }: Pick<Household, 'status' | 'departure'>, today: string): string {

@@ -56,4 +56,6 @@ export const recordKindName = {
   householdClose: '关闭档案',
   householdsDiffer: '不是同一户',
   concernChange: '办理情况',
+  blankFill: '建会填写',
+  rosterChange: '建会名单',
 } as const

@@ -1,7 +1,7 @@
 import { ulid } from '../support/ids'
 import { Stage } from '../support/journeys/stage'
 import { household, member, visit } from '../support/samples'
-import { places, type PersonName } from '../support/people'
+import { people, places, type PersonName } from '../support/people'
 import { Phone, type WeappApp } from '../support/weapp/launch'
 
 let stage: Stage
@@ -80,7 +80,16 @@ const pages: [string, PersonName, () => string][] = [
   ['走访', 'zhouMin', () => `packages/visits/list/index?unit=${places.town}`],
   ['走访详情', 'zhouMin', () => `packages/visits/detail/index?id=${visitId}`],
   ['诉求', 'zhouMin', () => `packages/concerns/list/index?unit=${places.town}&kind=concern&view=open`],
+  ['组织', 'zhouMin', () => `packages/units/tree/index?unit=${places.town}`],
+  ['单位', 'liuHui', () => `packages/units/unit/index?unit=${places.village}`],
+  ['新建单位', 'liuHui', () => `packages/units/edit/index?parent=${places.town}`],
+  ['成批登记', 'chenXiaomin', () => 'packages/units/begin/index'],
   ['人员', 'zhouMin', () => `packages/units/staff/index?unit=${places.village}`],
+  ['任职情况', 'zhouMin', () => `packages/units/member/index?id=${people.zhaoGuifen.record.id}`],
+  ['新增任职', 'sunXiulan', () => `packages/units/appoint/index?unit=${places.village}`],
+  ['人员配备', 'zhouMin', () => `packages/units/staffing/index?unit=${places.town}`],
+  ['配备标准', 'chenXiaomin', () => 'packages/units/standards/index'],
+  ['换届', 'liuHui', () => `packages/units/renewals/index?unit=${places.county}`],
 ]
 
 describe.each([

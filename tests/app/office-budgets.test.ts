@@ -1,38 +1,89 @@
-import { Stage } from '../support/journeys/stage'
-import { Phone } from '../support/weapp/launch'
 import { ulid } from '../support/ids'
-import { household, visit } from '../support/samples'
+import { Stage } from '../support/journeys/stage'
 import { places } from '../support/people'
+import { household, member, visit } from '../support/samples'
+import { Phone, type WeappApp } from '../support/weapp/launch'
 
 let stage: Stage
+
+const HOUSEHOLDS = 40
+const BATCH = 20
+const MOST_OPENING = 24 * 1024
+const MOST_TAP = 4 * 1024
+const MOST_CALLS = 2
+
 beforeAll(async () => {
   stage = await Stage.open()
-  const homes = Array.from({ length: 40 }, () => household(stage.city.grid))
-  for (let start = 0; start < 40; start += 20) {
-    const some = homes.slice(start, start + 20)
-    await stage.city.register('zhaoGuifen', ...some)
-    await stage.city.record('zhaoGuifen', ...some.map(({ id }) => visit(id, {
-      concern: { id: ulid(), text: '孩子放学没人接，想问村里有没有课后托管，最好离家近一点', promise: { text: '去学校和镇上问课后托管', dueOn: '2099-01-01' } },
-      wishes: [{ id: ulid(), kind: 'woman', text: '想要一盏护眼台灯' }],
-    })))
-  }
+  await fillGrid()
 })
 afterAll(() => stage.close())
 
-test('probe', async () => {
-  for (const [page, query] of [['pages/insights/index', {}], ['pages/matters/index', {}], ['packages/visits/list/index', { unit: places.town }]] as const) {
-    const phone = new Phone()
-    const first = await stage.launchAs('zhouMin', phone)
-    first.kill()
-    const app = await stage.launchAs('zhouMin', phone, { page, query })
-    console.log(page, app.metrics.setData.map((c) => [c.page, c.keys, c.bytes, c.text.slice(0, 120)].join(' | ')).join('\n'))
-    for (const tap of ['心愿', '诉求', '再看', '再看']) {
-      const from = app.metrics.setData.length
-      const target = tap === '再看' ? { contains: '再看', nth: 0 } : tap
-      if (!app.has(target)) continue
-      await app.tap(target)
-      console.log(tap, app.metrics.setData.slice(from).map((c) => [c.page, c.keys, c.bytes, c.text.slice(0, 900)].join(' | ')).join('\n'))
-    }
-    app.kill()
+/** Households with long names, each visited, each with a promise and a wish. */
+async function fillGrid(): Promise<void> {
+  const homes = Array.from({ length: HOUSEHOLDS }, (_, index) => {
+    const head = member({ name: `欧阳玉梅${String(index + 1)}` })
+    return household(stage.city.grid, { headId: head.id, members: [head] })
+  })
+  const visits = homes.map(({ id }) =>
+    visit(id, {
+      concern: {
+        id: ulid(),
+        text: '孩子放学没人接，想问村里有没有课后托管，最好离家近一点',
+        promise: { text: '去学校和镇上问课后托管', dueOn: '2099-01-01' },
+      },
+      wishes: [{ id: ulid(), kind: 'woman', text: '想要一盏护眼台灯' }],
+    }),
+  )
+  for (let start = 0; start < HOUSEHOLDS; start += BATCH) {
+    await stage.city.register('zhaoGuifen', ...homes.slice(start, start + BATCH))
+    await stage.city.record('zhaoGuifen', ...visits.slice(start, start + BATCH))
   }
+}
+
+/** On a phone that has been used before. */
+async function open(page: string, query: Record<string, string> = {}): Promise<WeappApp> {
+  const phone = new Phone()
+  const before = await stage.launchAs('zhouMin', phone)
+  before.kill()
+  return stage.launchAs('zhouMin', phone, { page, query })
+}
+
+test.each([
+  ['概览', 'pages/insights/index', {}],
+  ['办理', 'pages/matters/index', {}],
+  ['走访', 'packages/visits/list/index', { unit: places.town }],
+] as const)('%s opens in two pieces', async (_name, page, query) => {
+  const app = await open(page, query)
+  const { calls, bytes } = app.metrics.sum(0, page)
+  expect(app.text().length).toBeGreaterThan(100)
+  expect(calls).toBeLessThanOrEqual(MOST_CALLS)
+  expect(bytes).toBeLessThanOrEqual(MOST_OPENING)
+})
+
+async function expectSmall(app: WeappApp, what: string, act: () => Promise<void>): Promise<void> {
+  const { calls, bytes } = await app.measure(act)
+  const tooMuch = calls === 0 || calls > MOST_CALLS || bytes > MOST_TAP
+  expect(tooMuch ? { what, calls, bytes } : 'little').toBe('little')
+}
+
+const more = { contains: '再看', nth: 0 }
+
+test('between concerns and wishes a tap sends little, and so do the next rows', async () => {
+  const app = await open('pages/matters/index')
+  for (const target of ['心愿', '诉求', more, more, '办好了', '在办'])
+    await expectSmall(app, JSON.stringify(target), () => app.tap(target))
+  for (let taps = 0; app.has(more); taps++) {
+    expect(taps).toBeLessThan(HOUSEHOLDS)
+    await app.tap(more)
+  }
+  expect(app.findAll({ contains: '去学校和镇上问课后托管' })).toHaveLength(HOUSEHOLDS)
+})
+
+test('the next visits send little, to the end of the list', async () => {
+  const app = await open('packages/visits/list/index', { unit: places.town })
+  for (let taps = 0; app.has(more); taps++) {
+    expect(taps).toBeLessThan(HOUSEHOLDS)
+    await expectSmall(app, '再看', () => app.tap(more))
+  }
+  expect(app.findAll({ contains: '欧阳玉梅' })).toHaveLength(HOUSEHOLDS)
 })

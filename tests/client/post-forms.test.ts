@@ -1,5 +1,11 @@
 import { shortfallOf } from '../../contracts/staffing'
-import { amendmentOf, newAmendForm, nextTerm, whyNotAmend, withKind } from '../../src/packages/units/member/amend-form'
+import {
+  amendmentOf,
+  newAmendForm,
+  nextTerm,
+  whyNotAmend,
+  withDecision,
+} from '../../src/packages/units/member/amend-form'
 import {
   missingInAppointment,
   newAppointForm,
@@ -23,14 +29,18 @@ const held = { post: 'executive' as const, termFrom: '2024-03-15', termTo: '2029
 describe('a change of post or term', () => {
   const form = () => newAmendForm(ulid(), '2026-11-22', held)
 
-  it('a term elected anew follows the last one and is as long', () => {
-    expect(nextTerm(held)).toEqual({ termFrom: '2029-03-15', termTo: '2034-03-15' })
-    expect(withKind(form(), 'reelected', held)).toEqual({ kind: 'reelected', ...nextTerm(held) })
+  it('a term elected anew begins that day and is as long as the last one', () => {
+    const elected = { kind: 'reelected' as const, on: '2026-11-22' }
+    expect(nextTerm(held, elected.on)).toEqual({ termFrom: '2026-11-22', termTo: '2031-11-22' })
+    expect(withDecision(form(), elected, held)).toEqual({ ...elected, ...nextTerm(held, elected.on) })
   })
-  it('another reason takes the suggestion back, but not a term she typed', () => {
-    const elected = { ...form(), kind: 'reelected' as const, ...nextTerm(held) }
-    expect(withKind(elected, 'corrected', held)).toMatchObject({ termFrom: '2024-03-15', termTo: '2029-03-15' })
-    expect(withKind({ ...elected, termTo: '2033-01-01' }, 'corrected', held)).toEqual({ kind: 'corrected' })
+  it('follows the day and takes the suggestion back, but never a term she typed', () => {
+    const elected = { ...form(), kind: 'reelected' as const, ...nextTerm(held, '2026-11-22') }
+    const earlier = withDecision(elected, { kind: 'reelected', on: '2026-10-01' }, held)
+    expect(earlier).toMatchObject({ termFrom: '2026-10-01', termTo: '2031-10-01' })
+    const slip = { kind: 'corrected' as const, on: '2026-11-22' }
+    expect(withDecision(elected, slip, held)).toMatchObject({ termFrom: '2024-03-15', termTo: '2029-03-15' })
+    expect(withDecision({ ...elected, termTo: '2033-01-01' }, slip, held)).toEqual(slip)
   })
   it('says what keeps it from being saved', () => {
     expect(whyNotAmend(form(), held)).toBe('还差：为什么改')

@@ -1,5 +1,5 @@
 import { bindByInvite, bindByPhone, issueInvite, suggest, unbind, unbindStaff, whoAmI } from '../../contracts/identity'
-import { appointStaff } from '../../contracts/units'
+import { appointStaff, listUnits } from '../../contracts/units'
 import { actingAs } from '../support/as'
 import { auditLines } from '../support/audits'
 import { foundCity, type City } from '../support/city'
@@ -45,6 +45,12 @@ describe('identity.me', () => {
     ['chenXiaomin', 'cityStaff'],
   ] as const)('%s is %s', async (name, role) => {
     expect((await city.as(name).call(whoAmI, {})).person).toMatchObject({ name: people[name].record.name, role })
+  })
+
+  it('the founder stands in no unit', async () => {
+    const { person } = await city.founder.call(whoAmI, {})
+    expect(person).toMatchObject({ role: 'founder', grids: [] })
+    expect((await city.founder.refusal(listUnits, { unitId: person?.unitId ?? '' })).code).toBe('NOT_FOUND')
   })
 
   it('believes the platform, not the event', async () => {

@@ -100,7 +100,7 @@ const cases: [string, object, object, string, string, string | null, string | nu
   ],
 ]
 
-it.each(cases)('a visit %s', (_, stood, kept, visitedAt, arrived, code, limit) => {
+it.each(cases)('a visit %s', (_, ...[stood, kept, visitedAt, arrived, code, limit]) => {
   const refusal = lateRefusalOf(stood as typeof household, kept as typeof keeper, { visitedAt, now: now(arrived) })
   expect(refusal?.code ?? null).toBe(code)
   expect(refusal?.limit ?? null).toBe(limit)

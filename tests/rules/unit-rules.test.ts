@@ -1,4 +1,5 @@
-import { holds, idFitsLevel, mayChange, placeOf, searchKeyOf, searchKeys } from '../../cloudfunctions/shared/unit-rules'
+import { idFitsLevel, mayChange, placeOf } from '../../cloudfunctions/shared/unit-rules'
+import { holds, searchKeyOf, searchKeys } from '../../cloudfunctions/shared/unit-search'
 import { closuresOf, cutPage, reopened, whyNotUnder } from '../../cloudfunctions/units/rules'
 import { codeAbove, levelOfCode, mayStandUnder, type UnitLevel, UnitLevel as Levels } from '../../contracts/unit-kinds'
 import { UnitRecord } from '../../contracts/units'

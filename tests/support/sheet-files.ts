@@ -22,14 +22,14 @@ export const uploadSheet = (
   content: Buffer,
 ): Promise<string> => emulator.upload(openid, `imports/${staffId}/${ulid()}.xlsx`, content)
 
-/** What a made file says, row by row, as an office program reads it. */
-export async function openedSheet(
-  emulator: TestEmulator,
-  url: string,
-): Promise<{ rows: string[][]; sheet: WorkSheet }> {
-  const { body } = await emulator.send('GET', url)
-  const workbook = read(body, { type: 'buffer', cellFormula: true })
+/** What a file says, row by row, as an office program reads it. */
+export function readSheet(bytes: Uint8Array): { rows: string[][]; sheet: WorkSheet } {
+  const workbook = read(bytes, { type: 'buffer', cellFormula: true })
   const sheet = workbook.Sheets[workbook.SheetNames[0] ?? '']
   if (!sheet) throw new Error('a file without a sheet')
   return { rows: utils.sheet_to_json<string[]>(sheet, { header: 1, raw: false, defval: '' }), sheet }
 }
+
+/** The same of a file behind an address of the cloud. */
+export const openedSheet = async (emulator: TestEmulator, url: string) =>
+  readSheet((await emulator.send('GET', url)).body)

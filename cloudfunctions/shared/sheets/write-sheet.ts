@@ -28,13 +28,18 @@ const BORDER = { borderStyle: 'thin', borderColor: '#C9BFB7' } as const
 export async function writeSheet<Row>({ title, underTitle, columns, rows }: SheetToWrite<Row>): Promise<Buffer> {
   const { default: writeExcelFile } = await import('write-excel-file/node')
   const data: SheetData = [
-    spanning(title, columns.length, { fontWeight: 'bold', fontSize: 16, align: 'center', height: 32 }),
+    spanning(title, columns.length, { fontWeight: 'bold', fontSize: 16, height: 32 }),
     spanning(underTitle, columns.length, { textColor: '#5C524C', wrap: true, height: 32 }),
     columns.map((column) => ({ ...textCell(column.title), ...HEADER, ...BORDER })),
     ...rows.map((row, index) => columns.map((column) => cellOf(column, row, index))),
   ]
   const widths = columns.map(({ width }) => ({ width }))
-  return writeExcelFile(data, { sheet: '名单', columns: widths, stickyRowsCount: ROWS_ABOVE }).toBuffer()
+  return writeExcelFile(data, {
+    sheet: '名单',
+    columns: widths,
+    stickyRowsCount: ROWS_ABOVE,
+    orientation: 'landscape',
+  }).toBuffer()
 }
 
 const spanning = (text: string, columns: number, style: Partial<CellObject>) => [

@@ -1,4 +1,5 @@
 import { ymdOf } from '../../../contracts/calendar'
+import type { Fill, RowChange } from '../../../contracts/founding-cases'
 import type { HouseholdRecord } from '../../../contracts/households'
 import type { VisitScheme } from '../../../contracts/visit-scheme'
 import type { VisitRecord } from '../../../contracts/visits'
@@ -31,6 +32,8 @@ function contentLines(record: OutboxRecord, scheme: VisitScheme | null): string[
     return [`搬走的日子：${record.content.on}`, ...optional('搬到哪里', record.content.whereTo)]
   if (isKind(record, 'householdClose')) return [`哪天起：${record.content.on}`, `为什么关闭：${record.content.reason}`]
   if (isKind(record, 'householdsDiffer')) return [`不是同一户的另一户编号：${record.content.other}`]
+  if (isKind(record, 'blankFill')) return [`填的是：${valueText(record.content.value)}`]
+  if (isKind(record, 'rosterChange')) return rosterLines(record.content)
   if (!isKind(record, 'concernChange')) return []
   const { to, at, note } = record.content
   return [`情况：${to === 'resolved' ? '办好了' : '还没办好'}（${instantText(at)}）`, ...optional('说明', note)]
@@ -67,6 +70,13 @@ function householdLines(household: HouseholdRecord, scheme: VisitScheme | null):
     ...optional('监护人同意登记', consent && `${consent.name}（${consent.relation}），${consent.on}`),
   ]
 }
+
+const valueText = (value: Fill['value']): string => (typeof value === 'boolean' ? (value ? '是' : '否') : String(value ?? '空着'))
+
+const rosterLines = ({ put, remove }: RowChange): string[] => [
+  ...put.map(({ cells }) => Object.values(cells).filter(Boolean).join('，')),
+  ...optional('去掉', remove.length > 0 ? `${remove.length} 行` : null),
+]
 
 const nameOf = (entries: readonly { code: string; name: string }[] | undefined, code: string): string =>
   entries?.find((entry) => entry.code === code)?.name ?? code

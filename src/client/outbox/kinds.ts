@@ -6,12 +6,15 @@ import { correctVisit, VisitCorrection, VisitWithdrawal, withdrawVisit } from '.
 import { recordVisits, VisitRecord } from '../../../contracts/visits'
 import type { Call } from '../call'
 import type { UlidMaker } from '../ulid'
+import { foundingKinds } from './founding-kinds'
 import { householdKinds } from './household-kinds'
 import type { Contents, OutboxRecord, RecordKind } from './record'
 
 /** All the outbox has to know about a kind of record. To add one: its content in `Contents`, its entry here. */
 export interface KindOfRecord<Content> {
   schema: z.ZodMiniType
+  /** Whose it is where that is not her post's: see `caseOwner`. */
+  owner?(content: Content): string
   /** How many go into one call. */
   most: number
   /** What is the same record made twice; the id that the server keeps the receipt by. */
@@ -115,6 +118,7 @@ export const kinds: { readonly [Kind in RecordKind]: KindOfRecord<Contents[Kind]
   householdRegister,
   householdRevise,
   ...householdKinds,
+  ...foundingKinds,
   concernChange,
 }
 
@@ -132,6 +136,9 @@ const concernIdsOf = ({ concern: said, wishes }: VisitRecord): string[] => [
   ...wishes.map((wish) => wish.id),
 ]
 
+/** Null: her post's. */
+export const ownerOf = <Kind extends RecordKind>(kind: Kind, content: Contents[Kind]): string | null =>
+  kinds[kind].owner?.(content) ?? null
 export const idOf = <Kind extends RecordKind>({ kind, content }: Pick<OutboxRecord<Kind>, 'kind' | 'content'>) =>
   kinds[kind].idOf(content)
 export const makesOf = <Kind extends RecordKind>({ kind, content }: OutboxRecord<Kind>) => kinds[kind].makes(content)

@@ -7,12 +7,15 @@ import { createStore, type Watchable } from '../store'
 import type { UlidMaker } from '../ulid'
 import { exportText } from './export-text'
 import { type Journal, openJournal } from './journal'
-import { idOf, kinds } from './kinds'
+import { idOf, kinds, ownerOf } from './kinds'
 import { type Author, checkedContent, isIdTaken, newRecord, sameOrConflict } from './new-record'
 import { dependantsOf } from './queue'
 import type { Contents, OutboxRecord, RecordKind } from './record'
 import { Sender } from './sender'
 import { outboxView, type OutboxView } from './view'
+
+/** Who writes into a case without having a post. */
+const CONTACT = '联系人'
 
 interface Options {
   device: Pick<Device, 'storage' | 'now' | 'network'>
@@ -20,6 +23,8 @@ interface Options {
   ids: UlidMaker
   backoffFor(run: () => void): Backoff
   author(): Author | null
+  /** Whether a founding case belongs to this WeChat user; its owner as in `caseOwner`. */
+  ownsCase(owner: string): boolean
   /** Who she is by the cloud's own word, asked once a start. Throws `CallFailure`. */
   confirmAuthor(): Promise<Author | null>
   /** Frees what can be fetched again, when the phone is full. */
@@ -39,8 +44,8 @@ export class Outbox {
       journal: this.journal,
       call,
       backoff: options.backoffFor(() => void this.sender.send()),
-      confirmOwner: async () => (await options.confirmAuthor())?.staffId ?? null,
-      currentOwner: () => options.author()?.staffId ?? null,
+      confirmOwner: async () => void (await options.confirmAuthor()),
+      mayGo: (owner) => owner === options.author()?.staffId || options.ownsCase(owner),
       isOnline: () => device.network.isOnline(),
       onChange: () => {
         this.publish()
@@ -55,9 +60,8 @@ export class Outbox {
 
   /** Resolves when the record is on storage; throws `PHONE_FULL` when it is not. The same record twice is one. */
   async add<Kind extends RecordKind>(kind: Kind, given: Contents[Kind], about: string): Promise<OutboxRecord> {
-    const author = this.options.author()
-    if (!author) throw new CallFailure('NOT_BOUND')
     const content = checkedContent(kind, given)
+    const author = this.authorOf(ownerOf(kind, content))
     const twin = this.twinOf(kind, content, author.staffId)
     if (twin) return sameOrConflict(twin, content)
     const fresh = newRecord({ kind, content, about, author, now: this.options.device.now() })
@@ -125,6 +129,13 @@ export class Outbox {
       if (record.phase === 'arrived' && record.owner === owner) this.journal.remove(record.seq)
     }
     this.publish()
+  }
+
+  private authorOf(owner: string | null): Author {
+    const author = this.options.author()
+    if (owner !== null) return { staffId: owner, name: author?.name ?? CONTACT }
+    if (!author) throw new CallFailure('NOT_BOUND')
+    return author
   }
 
   private replace(record: OutboxRecord): OutboxRecord {

@@ -8,7 +8,8 @@ const MOST_BYTES = 96 * 1024
 const COMPANY = [Infinity, 5, 1]
 
 export interface Picking {
-  owner: string
+  /** Whether this owner's records may go. */
+  mayGo(owner: string): boolean
   /** Records that had their turn in this round. */
   tried: ReadonlySet<number>
   /** How often a call with this record in it found no answer or broke, by `seq`. */
@@ -34,7 +35,7 @@ export const dependantsOf = (records: readonly OutboxRecord[], seq: number): Out
 export function nextBatch(records: readonly OutboxRecord[], picking: Picking): OutboxRecord[] {
   const troublesOf = (record: OutboxRecord) => Math.min(picking.troubles.get(record.seq) ?? 0, COMPANY.length - 1)
   const ready = records
-    .filter((record) => record.phase === 'waiting' && record.owner === picking.owner && !picking.tried.has(record.seq))
+    .filter((record) => record.phase === 'waiting' && picking.mayGo(record.owner) && !picking.tried.has(record.seq))
     .filter((record) => blockerOf(records, record) === null)
     .sort((one, other) => troublesOf(one) - troublesOf(other) || one.seq - other.seq)
   const first = ready[0]

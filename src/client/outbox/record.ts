@@ -4,10 +4,11 @@ import type { HouseholdRecord } from '../../../contracts/households'
 import type { VisitCorrection, VisitWithdrawal } from '../../../contracts/visit-changes'
 import type { VisitRecord } from '../../../contracts/visits'
 import type { ClientFailureCode } from '../../failure-codes'
+import type { FoundingContents } from './founding-kinds'
 import type { HouseholdContents } from './household-kinds'
 
 /** What each kind of record carries: exactly what the contract takes. */
-export interface Contents extends HouseholdContents {
+export interface Contents extends HouseholdContents, FoundingContents {
   visit: VisitRecord
   visitCorrection: VisitCorrection
   visitWithdrawal: VisitWithdrawal
@@ -29,7 +30,7 @@ export interface OutboxRecord<Kind extends RecordKind = RecordKind> {
   seq: number
   kind: Kind
   content: Contents[Kind]
-  /** The staff record that made it; it is never sent in anybody else's name. */
+  /** The staff record that made it, or the founding case it belongs to; it is never sent in anybody else's name. */
   owner: string
   ownerName: string
   /** Whom or what it is about, for lists: 王桂英 家. */

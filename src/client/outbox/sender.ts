@@ -13,10 +13,10 @@ interface Options {
   journal: Journal
   call: Call
   backoff: Backoff
-  /** Whose records may go: asks the cloud once a start who she is. Null: nobody's. Throws `CallFailure`. */
-  confirmOwner(): Promise<string | null>
-  /** Whose records may go at this moment, without asking. */
-  currentOwner(): string | null
+  /** Asks the cloud once a start who she is. Throws `CallFailure`. */
+  confirmOwner(): Promise<void>
+  /** Whether this owner's records may go at this moment, without asking. */
+  mayGo(owner: string): boolean
   isOnline(): boolean
   onChange(): void
 }
@@ -75,13 +75,13 @@ export class Sender {
 
   /** True when everything that could go got its answer. */
   private async round(): Promise<boolean> {
-    const { journal, confirmOwner, currentOwner, isOnline } = this.options
-    const owner = await confirmOwner()
+    const { journal, confirmOwner, mayGo, isOnline } = this.options
+    await confirmOwner()
     const tried = new Set<number>()
     let unanswered = 0
     let complete = true
-    while (owner !== null && unanswered < PATIENCE && currentOwner() === owner) {
-      const batch = nextBatch(journal.all(), { owner, tried, troubles: this.troublesBySeq })
+    while (unanswered < PATIENCE) {
+      const batch = nextBatch(journal.all(), { mayGo, tried, troubles: this.troublesBySeq })
       if (batch.length === 0) return complete
       if (!isOnline()) return false
       for (const record of batch) tried.add(record.seq)

@@ -40,8 +40,8 @@ export function HouseholdCompare({ one, other, titles, unseen }: HouseholdCompar
               {isSame(one[key], other[key]) && <Icon name="check" size="mark" tone="done" label="一样" />}
             </View>
             <View className={styles.pair}>
-              <View className={styles.side}>{one[key] || '没写'}</View>
-              <View className={styles.side}>{other[key] || '没写'}</View>
+              <View className={styles.side}>{one[key] || NOTHING}</View>
+              <View className={styles.side}>{other[key] || NOTHING}</View>
             </View>
           </View>
         ))}
@@ -50,7 +50,11 @@ export function HouseholdCompare({ one, other, titles, unseen }: HouseholdCompar
   )
 }
 
-const isSame = (one: string, other: string): boolean => one !== '' && one === other
+const NOTHING = '没有'
+
+/** 五组3号 is 五组 3 号. */
+const isSame = (one: string, other: string): boolean =>
+  one !== '' && one.replace(/\s/g, '') === other.replace(/\s/g, '')
 
 const rowText = (label: string, one: string, other: string): string =>
-  isSame(one, other) ? `${label}一样：${one}` : `${label}：${one || '没写'}，${other || '没写'}`
+  isSame(one, other) ? `${label}一样：${one}` : `${label}：${one || NOTHING}，${other || NOTHING}`

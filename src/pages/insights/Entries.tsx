@@ -29,6 +29,7 @@ export function Entries({ role }: { role: Role }) {
 export function EntriesBelow({ unitId }: { unitId: string }) {
   return (
     <Section title="这里的记录">
+      <Cell id="open-register" icon="household" plain title="户" onTap={() => openPage(routes.households(unitId))} />
       <Cell id="open-visits" icon="visit" plain title="走访" onTap={() => openPage(routes.visits(unitId))} />
       <Cell id="open-staff" icon="people" plain title="人员" onTap={() => openPage(routes.staff(unitId))} />
     </Section>

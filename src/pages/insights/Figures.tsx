@@ -51,7 +51,7 @@ export function Figures({ overview, attention, scheme, stale, shownMonth, isNow,
       )}
       <View className={styles.board}>
         <View className={styles.look}>
-          <Look unit={unit} items={children} attention={attention} />
+          <Look unit={unit} items={children} attention={attention} scheme={scheme} />
         </View>
         <View className={styles.coverage}>
           <Coverage overview={overview} shownMonth={shownMonth} scheme={scheme} />
@@ -62,7 +62,7 @@ export function Figures({ overview, attention, scheme, stale, shownMonth, isNow,
         <View className={styles.trend}>
           <Trend trend={overview.trend} />
         </View>
-        <View className={styles.below} id="below">
+        <View className={styles.below}>
           <Children overview={overview} shownMonth={shownMonth} scheme={scheme} />
         </View>
         <View className={styles.more}>

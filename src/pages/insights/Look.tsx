@@ -4,12 +4,16 @@ import type { Attention, Waiting } from '@/hooks/use-attention'
 import type { Overview } from '@/hooks/use-overview'
 import { grouped, monthText, placeName } from '@/messages'
 import { openPage, routes } from '@/routes'
+import { namesOf } from '@/words/households'
+import type { VisitScheme } from '../../../contracts/visit-scheme'
 
 export interface LookProps {
   unit: Overview['unit']
   items: Overview['children']
   /** Null where it could not be asked. */
   attention: Attention | null
+  /** Null until it is known. */
+  scheme: VisitScheme | null
 }
 
 interface Row {
@@ -25,8 +29,8 @@ interface Row {
 }
 
 /** What the office has to ask about: places and vacancies, never persons; nothing where nothing waits. */
-export function Look({ unit, items, attention }: LookProps) {
-  const rows = attention ? rowsOf(unit.id, attention).filter(({ waiting }) => waiting.count > 0) : []
+export function Look({ unit, items, attention, scheme }: LookProps) {
+  const rows = attention ? rowsOf(unit.id, attention, scheme).filter(({ waiting }) => waiting.count > 0) : []
   if (rows.length === 0) return null
   return (
     <Section title="要你过问的" remark={`${rows.length} 项`}>
@@ -45,8 +49,15 @@ export function Look({ unit, items, attention }: LookProps) {
   )
 }
 
-function rowsOf(unitId: string, attention: Attention): Row[] {
-  const { promisesOverdue, gridsWithoutKeeper, executivesWithoutGrid, villagesWithoutGrid, renewalsDue } = attention
+function rowsOf(unitId: string, attention: Attention, scheme: VisitScheme | null): Row[] {
+  const {
+    promisesOverdue,
+    hardshipNotMet,
+    gridsWithoutKeeper,
+    executivesWithoutGrid,
+    villagesWithoutGrid,
+    renewalsDue,
+  } = attention
   return [
     {
       id: 'passed-promises',
@@ -56,6 +67,7 @@ function rowsOf(unitId: string, attention: Attention): Row[] {
       words: '件诉求过了答应的日子',
       url: routes.matters(unitId, 'concern', 'passed'),
     },
+    ...(hardshipNotMet ? [hardshipRow(unitId, hardshipNotMet, scheme)] : []),
     {
       id: 'grids-without-keeper',
       icon: 'half',
@@ -92,6 +104,22 @@ function rowsOf(unitId: string, attention: Attention): Row[] {
   ]
 }
 
+/** By the scheme's own name of the target: `6 户生活困难，这个月还没走到`. */
+function hardshipRow(
+  unitId: string,
+  { target, since, ...waiting }: NonNullable<Attention['hardshipNotMet']>,
+  scheme: VisitScheme | null,
+): Row {
+  return {
+    id: 'hardship-not-met',
+    icon: 'household',
+    tone: 'wait',
+    waiting,
+    words: `户${namesOf(scheme?.targets, [target])[0] ?? '生活困难'}，这个月还没走到`,
+    url: routes.households(unitId, { target, since }),
+  }
+}
+
 const figureText = ({ count, more }: Waiting): string => (more ? `${grouped(count)} 多` : grouped(count))
 
 /** `张屯村 4，城南新村 3，其他 8`. Those with most first: it says where to ask, and names no person. A line breaks between places. */
@@ -103,6 +131,6 @@ function whereText({ count, more, at }: Waiting, items: LookProps['items']): str
   const others = count - named.reduce((sum, one) => sum + one.count, 0)
   if (named.length === 0) return undefined
   const parts = named.map((one) => `${one.name}\u00a0${grouped(one.count)}`)
-  const rest = others > 0 || more ? [more ? '还有别处' : `其他\u00a0${grouped(others)}`] : []
+  const rest = others > 0 || more ? [more ? '还有别处' : `其\u2060他\u00a0${grouped(others)}`] : []
   return [...parts, ...rest].join('，')
 }

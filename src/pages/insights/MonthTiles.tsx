@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { Section } from '@/components/Section'
 import { StatTile, StatTiles } from '@/components/StatTile'
 import type { Overview } from '@/hooks/use-overview'
@@ -56,7 +55,7 @@ export function MonthTiles({ overview, shownMonth, isNow }: MonthTilesProps) {
           figure={grouped(now.households ?? 0)}
           unit="户"
           meaning={childrenCount(unit.level, children.length)}
-          onTap={() => void Taro.pageScrollTo({ selector: '#below', duration: 200 })}
+          onTap={() => openPage(routes.households(unit.id))}
         />
       </StatTiles>
     </Section>

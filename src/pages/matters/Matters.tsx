@@ -6,6 +6,7 @@ import { Hero } from '@/components/Hero'
 import { MonthPicker } from '@/components/MonthPicker'
 import { Refresh } from '@/components/Refresh'
 import { useMattersExport } from '@/hooks/use-export'
+import { useHeld } from '@/hooks/use-held'
 import { type ConcernKind, type MatterView, useMatters } from '@/hooks/use-matters'
 import { usePullDown } from '@/hooks/use-pull-down'
 import { usePageSize } from '@/hooks/use-page-size'
@@ -16,6 +17,7 @@ import { placeName } from '@/messages'
 import type { Role } from '../../../contracts/roles'
 import { MatterList } from './MatterList'
 import { Switches } from './Switches'
+import styles from './index.module.scss'
 
 export interface MattersProps {
   unitId: string
@@ -38,7 +40,8 @@ export function Matters({ unitId, role, startKind = 'concern', startView = 'open
   const shownView = kind === 'wish' && view === 'passed' ? 'open' : view
   const pageSize = usePageSize()
   const fetched = useMatters({ unitId, kind, view: shownView, month }, pageSize)
-  const list = { ...fetched, ...useRevealing(fetched, [unitId, kind, shownView, month].join()) }
+  const { shown, asked, waits } = useHeld(fetched, [unitId, kind, shownView, month].join())
+  const list = { ...shown, ...useRevealing(shown, asked) }
   const exporting = useMattersExport({ unitId, kind, view: shownView, month })
   usePullDown(list.refresh)
   const unitName = placeName(useUnitName(unitId))
@@ -58,7 +61,7 @@ export function Matters({ unitId, role, startKind = 'concern', startView = 'open
         }
       />
       <Switches kind={kind} view={shownView} onKind={setKind} onView={setView} />
-      <View>
+      <View className={waits ? styles.waits : styles.there}>
         <MatterList
           list={list}
           kind={kind}

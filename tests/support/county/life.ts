@@ -86,7 +86,7 @@ export class Life {
   private async understand(deeds: readonly Deed[], answers: readonly Answer[]): Promise<void> {
     this.deeds.push(...deeds)
     this.lastKnown = this.world
-    const together = deeds.length > 1 ? '  at the same time ' : ''
+    const together = deeds.length > 1 ? '‖ ' : ''
     deeds.forEach((deed, index) =>
       this.story.push(`${together}${this.nameOf(deed.by)} ${deed.title} → ${answers[index]}`),
     )
@@ -139,8 +139,12 @@ interface Step {
 const ordersOf = (steps: readonly Step[]): Step[][] =>
   steps.length > 1 ? [[...steps], [...steps].reverse()] : [[...steps]]
 
+/** Whether of two deeds at the same time one was first says nothing where they have nothing to do with each other. */
+const timeless = (world: World): unknown =>
+  JSON.parse(JSON.stringify(world, (key, value: unknown) => (['clock', 'since', 'until'].includes(key) ? null : value)))
+
 const distinct = (worlds: readonly World[]): World[] =>
-  worlds.filter((world, index) => !worlds.slice(0, index).some((earlier) => same(earlier, world)))
+  worlds.filter((world, index) => !worlds.slice(0, index).some((earlier) => same(timeless(earlier), timeless(world))))
 
 type Picture = Record<string, Record<string, unknown>>
 

@@ -10,7 +10,7 @@ import { getVisit, listVisits } from '../../../contracts/visits'
 import type { Contract } from '../../../contracts/contract'
 import type { Caller } from '../as'
 import { answerTo, pick, refusedAtTheDoor, type Answer } from './deed'
-import { lies, placeOfConcern, placeOfVisit, sees, type World } from './world'
+import { placeOfConcern, placeOfVisit, sees, type World } from './world'
 
 /** A question of one person, and the only right answer to it. */
 export interface Question {
@@ -130,9 +130,10 @@ const concernsAmong = (
     .filter(([, said]) => isMeant(said, world.visits[said.visitId]?.householdId ?? ''))
     .map(([id]) => id)
 
+/** What is still on its way with the unit is listed, too. */
 function aboutUnit(world: World, by: string, unitId: string): Question[] {
   const place = world.units[unitId]?.place
-  const isUnder = (at: string | undefined): boolean => at !== undefined && place !== undefined && lies(at, place)
+  const isUnder = (at: string | undefined): boolean => at !== undefined && at.split('/').includes(unitId)
   const visits = () => idsOf(world.visits, ({ withdrawn }, id) => !withdrawn && isUnder(placeOfVisit(world, id)))
   const open = () => idsOf(world.concerns, ({ status }, id) => status === 'open' && isUnder(placeOfConcern(world, id)))
   const grids = () => idsOf(world.grids, ({ closedInto, place: at }) => !closedInto && isUnder(at))

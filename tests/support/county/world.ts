@@ -153,9 +153,12 @@ export function giveTo(world: World, gridId: string, keeperId: string | null): v
   if (tenure) tenure.until = world.clock
   grid.keeperId = keeperId
   const next = world.people[keeperId ?? '']
-  next?.grids.push(gridId)
-  next?.tenures.push({ gridId, since: world.clock, until: Infinity })
+  if (!next) return
+  next.grids = [...next.grids, gridId].sort()
+  next.tenures = [...next.tenures, { gridId, since: world.clock, until: Infinity }].sort(byGrid)
 }
+
+const byGrid = (one: Tenure, other: Tenure): number => (one.gridId < other.gridId ? -1 : 1)
 
 /** To another grid, with everything that happened at its door. */
 export function carryTo(world: World, householdId: string, gridId: string, place: string): void {

@@ -41,7 +41,7 @@ export function makeWx(parts: WxParts): Record<string, unknown> {
     ...parts.events.apis(),
     ...storageApis(site, phone.storage),
     getFileSystemManager: () => manager,
-    ...mediaApis(site, phone.files, phone.album),
+    ...mediaApis(site, phone.files, phone.album, phone.chat),
     ...networkApis(site, phone.network),
     ...cloudApis(site, phone.network, phone.files, parts.gateway),
     ...dialogApis(site, parts.dialogs),

@@ -1,4 +1,4 @@
-import type { Picture } from './wx/media-apis'
+import type { ChatFile, Picture } from './wx/media-apis'
 import { FileArea } from './wx/file-area'
 import { Network } from './wx/network'
 import { memoryStore, PhoneStorage, type StringStore } from './wx/phone-storage'
@@ -10,6 +10,8 @@ export class Phone {
   readonly network = new Network()
   /** Pictures that the next chooseMedia takes, first come first served. */
   readonly album: Picture[] = []
+  /** Files that the next chooseMessageFile takes. */
+  readonly chat: ChatFile[] = []
 
   constructor(store: StringStore = memoryStore()) {
     this.storage = new PhoneStorage(store)

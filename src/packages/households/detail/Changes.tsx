@@ -31,21 +31,14 @@ export function Changes({ use, household, isHers, mayTransfer }: ChangesProps) {
     <>
       <Section title="这户有变化">
         {isLiving && isHers && (
-          <Cell id="move-away" icon="right" title="搬走了" detail="不在本村住了" onTap={() => setAsked('move')} />
+          <Cell id="move-away" title="搬走了" detail="不在本村住了" onTap={() => setAsked('move')} />
         )}
         {isLiving && mayTransfer && (
-          <Cell
-            id="transfer"
-            icon="sending"
-            title="换到别的网格"
-            detail="连同走访一起过去"
-            onTap={() => setAsked('transfer')}
-          />
+          <Cell id="transfer" title="换到别的网格" detail="连同走访一起过去" onTap={() => setAsked('transfer')} />
         )}
         {isLiving && isHers && (
           <Cell
             id="close-household"
-            icon="close"
             title="关闭档案"
             detail="不在了、拆户，或者登记错了"
             onTap={() => setAsked('close')}
@@ -75,7 +68,6 @@ function ChangeRow({ change: { kind, at, by, on, note, other } }: { change: Hous
   return (
     <Cell
       plain
-      icon="list"
       title={householdChangeName[kind]}
       detail={[note, `${by}记的`].filter(Boolean).join('，')}
       end={day}

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { ChoiceChips } from '@/components/ChoiceChips'
@@ -14,6 +15,7 @@ import type { SeenHousehold } from '@/hooks/use-working-area'
 import { dayText, failureMessage } from '@/messages'
 import { buzz } from '@/native'
 import { promisesStayText } from '@/words/household-changes'
+import styles from './index.module.scss'
 
 export interface DepartureSheetProps {
   household: SeenHousehold
@@ -26,7 +28,7 @@ export interface DepartureSheetProps {
 
 const FIRST_DAY = '2000-01-01'
 const LONGEST = 100
-const reasons = ['家里没人了', '拆户，并到别家', '登记错了，没有这户'].map((value) => ({ value, label: value }))
+const reasons = ['家里没人了', '拆户了', '登记错了'].map((value) => ({ value, label: value }))
 
 const words = {
   move: {
@@ -85,9 +87,11 @@ export function DepartureSheet({ household, kind, open, onClose }: DepartureShee
         </Button>
       }
     >
-      <Notice tone="calm" inset fact={promisesStayText(open)}>
-        {text.after}
-      </Notice>
+      <View className={styles.padded}>
+        <Notice tone="calm" inset fact={promisesStayText(open)}>
+          {text.after}
+        </Notice>
+      </View>
       <PickField
         id="departure-day"
         mode="date"
@@ -116,9 +120,11 @@ export function DepartureSheet({ household, kind, open, onClose }: DepartureShee
         onInput={setWhy}
       />
       {saving.failure && (
-        <Notice tone="bad" inset fact={failureMessage[saving.failure.code].title}>
-          {failureMessage[saving.failure.code].advice}
-        </Notice>
+        <View className={styles.padded}>
+          <Notice tone="bad" inset fact={failureMessage[saving.failure.code].title}>
+            {failureMessage[saving.failure.code].advice}
+          </Notice>
+        </View>
       )}
     </Sheet>
   )

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Cell } from '@/components/Cell'
 import { Button } from '@/components/Button'
@@ -15,6 +16,7 @@ import { tell } from '@/hooks/use-told'
 import type { SeenHousehold } from '@/hooks/use-working-area'
 import { failureMessage, placeName } from '@/messages'
 import { promisesStayText } from '@/words/household-changes'
+import styles from './index.module.scss'
 
 export interface TransferSheetProps {
   household: SeenHousehold
@@ -60,9 +62,11 @@ export function TransferSheet({ household, open, openMatters, onDone, onClose }:
         </Button>
       }
     >
-      <Notice tone="calm" inset fact="走访、诉求和心愿都跟着去">
-        {promisesStayText(openMatters)}原来的网格员手机上不再有这一户。
-      </Notice>
+      <View className={styles.padded}>
+        <Notice tone="calm" inset fact="走访、诉求和心愿都跟着去">
+          {promisesStayText(openMatters)}原来的网格员手机上不再有这一户。
+        </Notice>
+      </View>
       <SearchBox id="search-grid" placeholder="网格、村或网格员" value={typed} onInput={setTyped} />
       {nearby.state === 'loading' && <Skeleton rows={3} />}
       {nearby.state === 'failed' && (
@@ -90,13 +94,15 @@ export function TransferSheet({ household, open, openMatters, onDone, onClose }:
         onInput={setNote}
       />
       {moving.failure && (
-        <Notice
-          tone={moving.failure.code === 'OFFLINE' ? 'wait' : 'bad'}
-          inset
-          fact={failureMessage[moving.failure.code].title}
-        >
-          {moving.failure.code === 'OFFLINE' ? '换网格要等有信号时办。' : failureMessage[moving.failure.code].advice}
-        </Notice>
+        <View className={styles.padded}>
+          <Notice
+            tone={moving.failure.code === 'OFFLINE' ? 'wait' : 'bad'}
+            inset
+            fact={failureMessage[moving.failure.code].title}
+          >
+            {moving.failure.code === 'OFFLINE' ? '换网格要等有信号时办。' : failureMessage[moving.failure.code].advice}
+          </Notice>
+        </View>
       )}
     </Sheet>
   )

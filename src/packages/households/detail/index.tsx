@@ -92,12 +92,12 @@ function Head({ use: { household, scheme } }: { use: HouseholdUse }) {
 }
 
 /** The file as it lies on the phone serves as well. */
-function Old({ use: { failure } }: { use: HouseholdUse }) {
+function Old({ use: { failure, household } }: { use: HouseholdUse }) {
   const online = useOnline()
   if (!online || failure?.code === 'OFFLINE') {
     return (
       <Notice tone="wait" icon="offline">
-        没连上网，下面是存在本机的，照样能记走访
+        {household?.status === 'living' ? '没连上网，下面是存在本机的，照样能记走访' : '没连上网，下面是存在本机的'}
       </Notice>
     )
   }

@@ -9,6 +9,7 @@ import type { HouseholdPair, PairSide } from '@/hooks/use-duplicates'
 import { useToday } from '@/hooks/use-today'
 import { comparedSide } from '@/words/compared-households'
 import type { VisitScheme } from '../../../../contracts/visit-scheme'
+import styles from './index.module.scss'
 
 export interface MergeSheetProps {
   open: boolean
@@ -54,9 +55,11 @@ export function MergeSheet({ open, pair, scheme, onClose, onMerge }: MergeSheetP
         </Button>
       }
     >
-      <Notice tone="calm" inset fact="走访、诉求和心愿都并到留下的那一户">
-        另一户不再计入户数，门牌、家里人和标记以留下的为准。合并可以撤销。
-      </Notice>
+      <View className={styles.padded}>
+        <Notice tone="calm" inset fact="走访、诉求和心愿都并到留下的那一户">
+          另一户不再计入户数，门牌、家里人和标记以留下的为准。合并可以撤销。
+        </Notice>
+      </View>
       <View>
         {row(pair.one, '这一户')}
         {row(pair.other, '那一户')}

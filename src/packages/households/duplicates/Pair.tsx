@@ -9,7 +9,7 @@ import { useToday } from '@/hooks/use-today'
 import { failureMessage } from '@/messages'
 import { openPage, routes } from '@/routes'
 import { comparedSide } from '@/words/compared-households'
-import { likenessName } from '@/words/household-changes'
+import { likenessText } from '@/words/household-changes'
 import type { VisitScheme } from '../../../../contracts/visit-scheme'
 import { MergeSheet } from './MergeSheet'
 import { usePairDeciding } from './use-pair-deciding'
@@ -29,15 +29,18 @@ export const Pair = memo(function Pair({ pair, scheme }: PairProps) {
   const { decided, failure } = deciding
   const canMerge = one.withinReach && other.withinReach
   return (
-    <Section title={`${one.headName} 家`} remark={alike.map((likeness) => likenessName[likeness]).join('，')}>
+    <Section title={`${one.headName} 家`}>
       <View>
         {decided === null && (
-          <HouseholdCompare
-            titles={['这一户', '那一户']}
-            one={comparedSide(one, scheme?.tags, today)}
-            other={comparedSide(other, scheme?.tags, today)}
-            unseen={canMerge ? undefined : '另一户不归这里管，请和那边的妇联对一对；要合并，请上一级妇联来办。'}
-          />
+          <View>
+            <View className={styles.alike}>{likenessText(alike)}</View>
+            <HouseholdCompare
+              titles={['这一户', '那一户']}
+              one={comparedSide(one, scheme?.tags, today)}
+              other={comparedSide(other, scheme?.tags, today)}
+              unseen={canMerge ? undefined : '另一户不归这里管，请和那边的妇联对一对；要合并，请上一级妇联来办。'}
+            />
+          </View>
         )}
       </View>
       <View>
@@ -50,7 +53,7 @@ export const Pair = memo(function Pair({ pair, scheme }: PairProps) {
       {decided === null ? (
         <View className={styles.ways}>
           {canMerge && (
-            <Button id={`merge-${one.id}`} small fit onTap={() => setChoosing(true)}>
+            <Button id={`merge-${one.id}`} kind="second" small fit onTap={() => setChoosing(true)}>
               是同一户，合并
             </Button>
           )}
@@ -97,12 +100,19 @@ export const Pair = memo(function Pair({ pair, scheme }: PairProps) {
 
 function Decided({ deciding: { decided, busy, undo } }: { deciding: ReturnType<typeof usePairDeciding> }) {
   if (decided === null) return null
-  if (decided.kind === 'setAside') return <Notice tone="done" inset fact="不是同一户，以后不再问" />
+  if (decided.kind === 'setAside')
+    return (
+      <View className={styles.padded}>
+        <Notice tone="done" inset fact="不是同一户，以后不再问" />
+      </View>
+    )
   return (
     <>
-      <Notice tone="done" inset fact={`合并好了，留下${decided.keepName}家`}>
-        走访、诉求和心愿都并过去了。以后发现不对，在并掉的那一户档案里也能撤销。
-      </Notice>
+      <View className={styles.padded}>
+        <Notice tone="done" inset fact={`合并好了，留下${decided.keepName}家`}>
+          走访、诉求和心愿都并过去了。以后发现不对，在并掉的那一户档案里也能撤销。
+        </Notice>
+      </View>
       <View className={styles.ways}>
         <Button id={`undo-${decided.drop}`} kind="second" small fit busy={busy && '正在撤销'} onTap={() => void undo()}>
           撤销合并

@@ -8,7 +8,7 @@ import { useToday } from '@/hooks/use-today'
 import { type SeenHousehold, useWorkingArea } from '@/hooks/use-working-area'
 import { replacePage, routes } from '@/routes'
 import { comparedHousehold } from '@/words/compared-households'
-import { likenessName } from '@/words/household-changes'
+import { likenessText } from '@/words/household-changes'
 import type { VisitScheme } from '../../../../contracts/visit-scheme'
 import { comparedForm, type HouseholdForm } from './household-form'
 import { likelySame } from './likely-same'
@@ -32,7 +32,7 @@ export function LikelySame({ form, change, scheme, forget }: LikelySameProps) {
     <View>
       {first && (
         <Notice tone="wait" icon="household" fact={`和 ${first.household.headName} 家很像`} onTap={() => setOpen(true)}>
-          {first.alike.map((likeness) => likenessName[likeness]).join('，')}。点开对一对。
+          {likenessText(first.alike)}。点开对一对。
         </Notice>
       )}
       <CompareSheet
@@ -87,7 +87,7 @@ function CompareSheet({ known, form, scheme, onClose, onSame, onOther }: Compare
     >
       <HouseholdCompare
         titles={['正在写的', '已经有的']}
-        one={comparedForm(form, scheme)}
+        one={{ ...comparedForm(form, scheme), where: shown.gridName }}
         other={comparedHousehold(shown, scheme?.tags, today)}
       />
     </Sheet>

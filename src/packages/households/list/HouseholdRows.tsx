@@ -17,17 +17,22 @@ export interface HouseholdRowsProps {
   hasMore: boolean
   loadingMore: boolean
   more: () => Promise<void>
-  page: number
+  /** How many come at once. */
+  step: number
+  /** By name, of those whose name begins with something. */
+  isSearch: boolean
 }
 
 const open = (id: string) => openPage(routes.household(id))
 
 /** A table at a desk, cells on a phone. What troubles a household stands in its file, not in a list. */
-export function HouseholdRows({ entries, hasMore, loadingMore, more, page }: HouseholdRowsProps) {
+export function HouseholdRows({ entries, hasMore, loadingMore, more, step, isSearch }: HouseholdRowsProps) {
   const isOffice = useOfficeScreen()
   const { today } = useToday()
   const columns = useMemo(() => columnsFor(today), [today])
-  const moreRow = hasMore && <MoreRow unit="户" page={page} busy={loadingMore} onTap={() => void more()} />
+  const moreRow = (
+    <View>{hasMore && <MoreRow unit="户" page={step} busy={loadingMore} onTap={() => void more()} />}</View>
+  )
   if (isOffice)
     return (
       <CellGroup>
@@ -36,20 +41,22 @@ export function HouseholdRows({ entries, hasMore, loadingMore, more, page }: Hou
           rows={entries}
           keyOf={({ id }) => id}
           onOpen={({ id }) => open(id)}
-          foot="最久没见到人的在前，从没见到的排最前。见到人：走访时真正见到了家里的人。"
+          foot={`${isSearch ? '按姓名排。' : '最久没见到人的在前，从没见到的排最前。'}见到人：走访时真正见到了家里的人。`}
         />
         {moreRow}
       </CellGroup>
     )
   return (
     <CellGroup>
-      {chunksOf(entries).map((chunk, index) => (
-        <View key={index}>
-          {chunk.map((household) => (
-            <HouseholdRow key={household.id} household={household} today={today} />
-          ))}
-        </View>
-      ))}
+      <View>
+        {chunksOf(entries).map((chunk, index) => (
+          <View key={index}>
+            {chunk.map((household) => (
+              <HouseholdRow key={household.id} household={household} today={today} />
+            ))}
+          </View>
+        ))}
+      </View>
       {moreRow}
     </CellGroup>
   )
@@ -81,10 +88,4 @@ const columnsFor = (today: string): [Column<HouseholdLine>, ...Column<HouseholdL
   { key: 'grid', title: '网格', width: 'minmax(96px, 1fr)', render: ({ gridName }) => gridName },
   { key: 'met', title: '最近见到人', width: '116px', render: ({ lastMetAt }) => dayOf(lastMetAt, today) },
   { key: 'visited', title: '最近去过', width: '116px', render: ({ lastVisitAt }) => dayOf(lastVisitAt, today) },
-  {
-    key: 'status',
-    title: '在不在',
-    width: '96px',
-    render: ({ status }) => householdStatusName[status],
-  },
 ]

@@ -9,9 +9,10 @@ import { Notice } from '@/components/Notice'
 import { Refresh } from '@/components/Refresh'
 import { SearchBox } from '@/components/SearchBox'
 import { Skeleton } from '@/components/Skeleton'
-import { type HouseholdFilter, useHouseholdList } from '@/hooks/use-household-list'
+import { type HouseholdFilter, type HouseholdLine, useHouseholdList } from '@/hooks/use-household-list'
 import { usePageSize } from '@/hooks/use-page-size'
 import { usePullDown } from '@/hooks/use-pull-down'
+import { type Revealed, useRevealing } from '@/hooks/use-revealing'
 import { useScheme } from '@/hooks/use-scheme'
 import { useSettledWords } from '@/hooks/use-settled-words'
 import { useToday } from '@/hooks/use-today'
@@ -36,7 +37,9 @@ export function Households({ start, seesDuplicates }: HouseholdsProps) {
   const [isChoosing, setChoosing] = useState(false)
   const page = usePageSize()
   const scheme = useScheme()
-  const list = useHouseholdList(filter, useSettledWords(typed), page)
+  const search = useSettledWords(typed)
+  const fetched = useHouseholdList(filter, search, page)
+  const list = { ...fetched, ...useRevealing(fetched, JSON.stringify([filter, search])) }
   const unitName = placeName(useUnitName(filter.unitId))
   usePullDown(list.refresh)
   const words = wordsOf(filter, scheme, today)
@@ -69,8 +72,8 @@ export function Households({ start, seesDuplicates }: HouseholdsProps) {
       </View>
       <List
         list={list}
-        page={page}
         picks={words.length > 0 || typed !== ''}
+        isSearch={search !== ''}
         onAll={() => {
           setTyped('')
           setFilter(anyHousehold(filter))
@@ -88,15 +91,15 @@ export function Households({ start, seesDuplicates }: HouseholdsProps) {
 }
 
 interface ListProps {
-  list: ReturnType<typeof useHouseholdList>
-  page: number
+  list: Omit<ReturnType<typeof useHouseholdList>, 'entries'> & Revealed<HouseholdLine>
   /** Some are picked out. */
   picks: boolean
+  isSearch: boolean
   onAll: () => void
 }
 
 /** The list in each of its states. */
-function List({ list, page, picks, onAll }: ListProps) {
+function List({ list, picks, isSearch, onAll }: ListProps) {
   const { state, entries, failure, hasMore, isSeeking, refresh } = list
   if (state === 'failed') return <LoadFailed title="这次没取到户" failure={failure} onRetry={() => void refresh()} />
   if (state === 'loading' || isSeeking) return <Skeleton />
@@ -106,7 +109,7 @@ function List({ list, page, picks, onAll }: ListProps) {
       {failure && (
         <Notice tone="wait" icon="offline">{`${failureMessage[failure.code].title}，先看已经取到的。`}</Notice>
       )}
-      <HouseholdRows {...list} page={page} />
+      <HouseholdRows {...list} isSearch={isSearch} />
     </>
   )
 }
@@ -123,7 +126,7 @@ function NoHouseholds({ picks, onAll }: { picks: boolean; onAll: () => void }) {
   )
 }
 
-const countText = ({ entries, hasMore }: Pick<ReturnType<typeof useHouseholdList>, 'entries' | 'hasMore'>) => {
+const countText = ({ entries, hasMore }: Pick<Revealed<HouseholdLine>, 'entries' | 'hasMore'>): string | undefined => {
   if (entries.length === 0) return undefined
   return hasMore ? `先看 ${entries.length} 户` : `共 ${entries.length} 户`
 }

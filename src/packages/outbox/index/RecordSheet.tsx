@@ -59,7 +59,7 @@ function Ways({ view, onClose }: { view: RecordView; onClose: () => void }) {
     <>
       {way !== 'none' && (
         <Button id="mend" icon={way === 'mend' ? 'edit' : 'visit'} onTap={() => mend(record)}>
-          {way === 'mend' ? '改一下再传' : '打开这次走访'}
+          {wordsOf(way, record)}
         </Button>
       )}
       {isRefused && way === 'none' && (
@@ -88,11 +88,19 @@ function Ways({ view, onClose }: { view: RecordView; onClose: () => void }) {
 
 /** Where a refusal is dealt with: in the form it came from, on the page of the visit, or by other means than this app. */
 function wayOf({ record, problem }: RecordView): 'mend' | 'open' | 'none' {
-  if (record.kind === 'visitCorrection' || record.kind === 'visitWithdrawal') return 'open'
+  if (record.kind === 'visitCorrection' || record.kind === 'visitWithdrawal' || isOfCase(record)) return 'open'
   return record.kind === 'concernChange' || (problem && isBeyondMending(problem.code)) ? 'none' : 'mend'
 }
 
-/** Back into the form it came from, or to the visit it is about. */
+function wordsOf(way: 'mend' | 'open', record: OutboxRecord): string {
+  if (way === 'mend') return '改一下再传'
+  return isOfCase(record) ? '打开这件建会' : '打开这次走访'
+}
+
+const isOfCase = (record: OutboxRecord): record is OutboxRecord<'blankFill'> | OutboxRecord<'rosterChange'> =>
+  isKind(record, 'blankFill') || isKind(record, 'rosterChange')
+
+/** Back into the form it came from, or to the visit or case it is about. */
 function useMending(onClose: () => void): (record: OutboxRecord) => void {
   const { mend } = useOutbox()
   return (record) => {
@@ -101,6 +109,7 @@ function useMending(onClose: () => void): (record: OutboxRecord) => void {
     if (isKind(record, 'visit')) openPage(routes.rewriteVisit(record.content.householdId, record.content.id))
     else if (isKind(record, 'visitCorrection')) openPage(routes.visit(record.content.visit.id))
     else if (isKind(record, 'visitWithdrawal')) openPage(routes.visit(record.content.id))
+    else if (isOfCase(record)) openPage(routes.foundingCase(record.content.caseId))
     else if (isKind(record, 'householdRegister')) openPage(routes.editHousehold(record.content.id))
     else if (isKind(record, 'householdRevise')) openPage(routes.editHousehold(record.content.household.id))
   }

@@ -56,5 +56,7 @@ export function EntryList({ list, form, change, onOpen }: EntryListProps) {
 function endOf(entry: SchemeEntry, { targets }: SchemeForm): string | undefined {
   if ('everyMonths' in entry) return frequencyText(entry.everyMonths)
   if (!('target' in entry)) return undefined
-  return targets.find(({ code }) => code === entry.target)?.name ?? '不属于四访'
+  const target = targets.find(({ code }) => code === entry.target)
+  if (!target) return '不属于四访'
+  return target.retired ? `${target.name}（停用了）` : target.name
 }

@@ -76,21 +76,27 @@ function EntryFields({ entry, form, onChange }: EntryFieldsProps) {
         onInput={(about) => onChange(withAbout(entry, about))}
       />
       {'everyMonths' in entry && (
-        <Months
-          id="entry-months"
-          label="多久走一次"
-          value={entry.everyMonths}
-          onChange={(everyMonths) => onChange({ ...entry, everyMonths })}
-        />
+        <>
+          <View className={styles.asked}>多久走一次</View>
+          <Months
+            id="entry-months"
+            label="多久走一次"
+            value={entry.everyMonths}
+            onChange={(everyMonths) => onChange({ ...entry, everyMonths })}
+          />
+        </>
       )}
       {'target' in entry && (
-        <ChoiceChips
-          id="entry-target"
-          label="归到哪一访"
-          choices={inForce(form.targets).map(({ code, name }) => ({ value: code, label: name }))}
-          chosen={entry.target === null ? [] : [entry.target]}
-          onChange={([target = null]) => onChange({ ...entry, target })}
-        />
+        <>
+          <View className={styles.asked}>归到哪一访，都不是就不选</View>
+          <ChoiceChips
+            id="entry-target"
+            label="归到哪一访"
+            choices={inForce(form.targets).map(({ code, name }) => ({ value: code, label: name }))}
+            chosen={entry.target === null ? [] : [entry.target]}
+            onChange={([target = null]) => onChange({ ...entry, target })}
+          />
+        </>
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import type { StaffRecord } from '@/hooks/use-appointing'
 import type { Entry, Post } from '../../../../contracts/units'
-import { isTermBackwards } from '../parts/TermFields'
+import { isTermBackwards } from '../parts/term'
 
 /** An appointment as the form holds it: anything may still be empty. */
 export interface AppointForm {

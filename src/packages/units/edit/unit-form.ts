@@ -62,7 +62,7 @@ export function missingInUnit(form: UnitForm, parent: Pick<Unit, 'id' | 'level'>
     ...common,
     ...(form.kind ? [] : ['哪一类']),
     ...(form.orgForm ? [] : ['组织形式']),
-    ...(usccProblem(form.uscc) ? ['改一下统一社会信用代码'] : []),
+    ...(usccProblem(form.uscc) ? ['代码要改'] : []),
   ]
 }
 

@@ -17,7 +17,7 @@ import { amendmentName } from '@/words/posts'
 import { PostChips } from '../parts/PostChips'
 import { SaveFailed } from '../parts/SaveFailed'
 import { TermFields } from '../parts/TermFields'
-import { type AmendForm, amendmentOf, newAmendForm, whyNotAmend, withKind } from './amend-form'
+import { type AmendForm, amendmentOf, newAmendForm, whyNotAmend, withDecision } from './amend-form'
 import styles from './index.module.scss'
 
 export interface AmendSheetProps {
@@ -33,7 +33,7 @@ const KINDS = (['reelected', 'substituted', 'added', 'corrected'] as const).map(
 }))
 
 const MEANINGS: Record<AmendmentKind, string> = {
-  reelected: '新的一届。任期先接着上一届、一样长，可以改。',
+  reelected: '新的一届。任期先从定下来那天起，和上一届一样长，可以改。',
   substituted: '有人出缺，她补上来。',
   added: '执委会里新添的名额。',
   corrected: '原来登记错了，改过来。',
@@ -101,7 +101,7 @@ function AmendFields({ form, member: { staff, unit }, today, change }: AmendFiel
         label="为什么改"
         choices={KINDS}
         chosen={form.kind ? [form.kind] : []}
-        onChange={([kind]) => change(withKind(form, kind ?? null, staff))}
+        onChange={([kind]) => change(withDecision(form, { kind: kind ?? null, on: form.on }, staff))}
       />
       <View className={styles.say}>{form.kind ? MEANINGS[form.kind] : '选一样，原来的任职会留在经过里。'}</View>
       <View className={styles.label}>职务</View>
@@ -115,7 +115,7 @@ function AmendFields({ form, member: { staff, unit }, today, change }: AmendFiel
         value={form.on}
         words={fullDayText(form.on)}
         last={today}
-        onPick={(on) => change({ on })}
+        onPick={(on) => change(withDecision(form, { kind: form.kind, on }, staff))}
       />
       <Field
         id="amend-note"

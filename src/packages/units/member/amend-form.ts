@@ -1,7 +1,7 @@
 import { addMonths } from '../../../../contracts/calendar'
 import type { StaffMember } from '../../../../contracts/units'
 import type { Amendment, AmendmentKind } from '@/hooks/use-member'
-import { isTermBackwards } from '../parts/TermFields'
+import { isTermBackwards } from '../parts/term'
 
 /** A change as the form holds it: the reason may still be open. */
 export interface AmendForm extends Omit<Amendment, 'kind' | 'note'> {
@@ -18,20 +18,22 @@ export const newAmendForm = (id: string, today: string, { post, termFrom, termTo
 
 const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 
-/** The term after this one, as long as this one. */
-export const nextTerm = ({ termFrom, termTo }: Term): Term => ({
-  termFrom: termTo,
-  termTo: addMonths(termTo, Math.max(1, monthsOf(termTo) - monthsOf(termFrom))),
+/** The term that begins with an election on a day, as long as the one before. */
+export const nextTerm = ({ termFrom, termTo }: Term, on: string): Term => ({
+  termFrom: on,
+  termTo: addMonths(on, Math.max(1, monthsOf(termTo) - monthsOf(termFrom))),
 })
 
-const suggested = (kind: AmendmentKind | null, held: Held): Term => (kind === 'reelected' ? nextTerm(held) : held)
+type Decided = Pick<AmendForm, 'kind' | 'on'>
 
-/** With another reason; a term nobody touched follows it. */
-export function withKind(form: AmendForm, kind: AmendmentKind | null, held: Held): Partial<AmendForm> {
-  const before = suggested(form.kind, held)
-  if (form.termFrom !== before.termFrom || form.termTo !== before.termTo) return { kind }
-  const { termFrom, termTo } = suggested(kind, held)
-  return { kind, termFrom, termTo }
+const suggested = ({ kind, on }: Decided, held: Held): Term => (kind === 'reelected' ? nextTerm(held, on) : held)
+
+/** With another reason or day; a term nobody touched follows it. */
+export function withDecision(form: AmendForm, decided: Decided, held: Held): Partial<AmendForm> {
+  const before = suggested(form, held)
+  if (form.termFrom !== before.termFrom || form.termTo !== before.termTo) return decided
+  const { termFrom, termTo } = suggested(decided, held)
+  return { ...decided, termFrom, termTo }
 }
 
 /** What keeps it from being saved, in the words of the button; false when nothing does. */

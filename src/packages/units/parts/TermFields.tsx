@@ -1,6 +1,7 @@
 import { PickField } from '@/components/PickField'
 import { fullDayText } from '@/messages'
 import { addDays } from '../../../../contracts/calendar'
+import { isTermBackwards } from './term'
 
 export interface TermFieldsProps {
   termFrom: string | null
@@ -11,9 +12,6 @@ export interface TermFieldsProps {
   refused?: boolean
   onChange: (patch: { termFrom?: string; termTo?: string }) => void
 }
-
-export const isTermBackwards = (termFrom: string | null, termTo: string | null): boolean =>
-  termFrom !== null && termTo !== null && termTo <= termFrom
 
 const BACKWARDS = '结束的日子要晚于开始的日子，请改一下'
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Cell } from '@/components/Cell'
 import { ChoiceChips } from '@/components/ChoiceChips'
 import { Empty } from '@/components/Empty'
 import { LoadFailed } from '@/components/LoadFailed'
@@ -83,9 +84,8 @@ function Sectors({ unitId, atOnce }: { unitId: string; atOnce: number }) {
   )
 }
 
+/** Said in a line: most units have none. */
 function NoSectors({ kind }: { kind: SectorKind | undefined }) {
   const what = kind ? sectorKindName[kind] : '企业、行业和协会'
-  return (
-    <Empty icon="building" title={`这里还没有${what}的妇女组织`} why="建起来以后点“新建单位”登记，就在这里看得见。" />
-  )
+  return <Cell plain title={`这里还没有${what}的妇女组织`} detail="建起来以后点“新建单位”登记，就在这里看得见。" />
 }

@@ -37,11 +37,7 @@ export function OneUnit({ unitId, person }: { unitId: string; person: Person }) 
         detail={<Dotted parts={[sortOfUnit(unit), unit.zone && '开发区', unit.demo && '演示数据']} />}
         end={<Refresh onRefresh={refreshAll} />}
       >
-        {!isOpen && (
-          <Tag tone="wait" icon="hourglass">
-            {validityText(unit, today)}
-          </Tag>
-        )}
+        {!isOpen && <Tag icon="minus">{validityText(unit, today)}</Tag>}
       </Hero>
       {failure && (
         <Notice tone="wait" icon="offline">

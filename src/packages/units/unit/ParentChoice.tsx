@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Cell } from '@/components/Cell'
 import { Dotted } from '@/components/Dot'
+import { Field } from '@/components/Field'
 import { LoadFailed } from '@/components/LoadFailed'
-import { SearchBox } from '@/components/SearchBox'
 import { Skeleton } from '@/components/Skeleton'
 import { useSettledWords } from '@/hooks/use-settled-words'
 import { type Unit, UNITS_AT_ONCE, useFoundUnits } from '@/hooks/use-units'
@@ -18,6 +18,7 @@ interface ParentChoiceProps {
 }
 
 const SHORTEST_WORDS = 2
+const LONGEST_WORDS = 30
 
 /** Looked for by name, because a city has thousands. */
 export function ParentChoice(props: ParentChoiceProps) {
@@ -25,7 +26,15 @@ export function ParentChoice(props: ParentChoiceProps) {
   const words = useSettledWords(typed)
   return (
     <>
-      <SearchBox id="find-parent" placeholder="新的上级叫什么，写两个字" value={typed} onInput={setTyped} />
+      <Field
+        id="find-parent"
+        joined
+        label="新的上级叫什么"
+        placeholder="名称里的两个字，或拼音首字母"
+        maxLength={LONGEST_WORDS}
+        value={typed}
+        onInput={setTyped}
+      />
       <View>{words.length >= SHORTEST_WORDS && <Choices key={words} {...props} words={words} />}</View>
     </>
   )

@@ -10,7 +10,7 @@ export function Story({ history }: { history: History }) {
   const happenings = happeningsOf(history)
   if (happenings.length === 0) return null
   return (
-    <Section title="沿革" bare>
+    <Section title="沿革">
       <Timeline
         entries={happenings.map(({ on, icon, title, detail }, index) => ({
           key: `${index}`,

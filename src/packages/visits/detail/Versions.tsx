@@ -6,7 +6,6 @@ import { Section } from '@/components/Section'
 import { Sheet } from '@/components/Sheet'
 import { Skeleton } from '@/components/Skeleton'
 import { useToday } from '@/hooks/use-today'
-import type { SeenWhole } from '@/hooks/use-visit'
 import { useVisitVersions, type VisitVersion } from '@/hooks/use-visit-changes'
 import { visitDifferences, visitParts } from '@/words/visit-lines'
 import type { VisitScheme } from '../../../../contracts/visit-scheme'
@@ -15,23 +14,25 @@ import { arrivalText } from './arrival'
 import styles from './index.module.scss'
 
 interface VersionsProps {
-  visit: SeenWhole
+  visitId: string
+  /** How often the federation has it written. */
+  revision: number
   scheme: VisitScheme | null
 }
 
 const FEW = 3
 
 /** How often it was written anew, what changed each time, and every earlier version as it read. */
-export function Versions({ visit, scheme }: VersionsProps) {
-  const { value, state, failure, refreshing, refresh } = useVisitVersions(visit.id, visit.revision > 1)
+export function Versions({ visitId, revision, scheme }: VersionsProps) {
+  const { value, state, failure, refreshing, refresh } = useVisitVersions(visitId, revision)
   const [shown, setShown] = useState(FEW)
   const [open, setOpen] = useState<VisitVersion | null>(null)
-  if (visit.revision < 2) return null
+  if (revision < 2) return null
   const versions = value?.versions ?? []
   const changes = versions.slice(1).map((version, index) => ({ version, before: versions[index] }))
   return (
     <>
-      <Section title={`更正过 ${visit.revision - 1} 次`} remark="原来的都留着">
+      <Section title={`更正过 ${revision - 1} 次`} remark="点开看原来的">
         {state === 'loading' && <Skeleton rows={2} />}
         {state === 'failed' && (
           <LoadFailed title="没取到原来的" failure={failure} busy={refreshing} onRetry={() => void refresh()} />
@@ -68,7 +69,6 @@ function Change({ version, before, scheme, onOpen }: ChangeProps) {
       title={`${writtenBy} ${arrivalText(writtenAt, now)}`}
       detail={reason === null ? undefined : `为什么：${reason}`}
       label={`第 ${revision - 1} 次更正，看改之前的全文`}
-      end="看原来的"
       onTap={() => onOpen(before)}
     >
       <View className={styles.differences}>

@@ -26,12 +26,14 @@ export interface WholeVisitProps {
 }
 
 interface Props extends WholeVisitProps {
+  /** How often the federation has it written. */
+  revision: number
   /** What she wrote about it on this phone and has not arrived. */
   pending: readonly RecordView[]
   mayChange: boolean
 }
 
-export function WholeVisit({ visit, scheme, pending, mayChange }: Props) {
+export function WholeVisit({ visit, revision, scheme, pending, mayChange }: Props) {
   const { headName, address, gridName, targets, mode, outcome, demo } = visit
   return (
     <>
@@ -58,7 +60,7 @@ export function WholeVisit({ visit, scheme, pending, mayChange }: Props) {
         </Section>
       )}
       {visit.album.length > 0 && <Album photos={visit.album} />}
-      <Versions visit={visit} scheme={scheme} />
+      <Versions visitId={visit.id} revision={revision} scheme={scheme} />
       <Journey visit={visit} scheme={scheme} pending={pending} mayChange={mayChange} />
     </>
   )
@@ -120,7 +122,7 @@ function Clearances({ visit: { clearances }, scheme }: WholeVisitProps) {
 }
 
 /** Who went, when, and when it arrived. */
-function Journey({ visit, scheme, pending, mayChange }: Props) {
+function Journey({ visit, scheme, pending, mayChange }: Omit<Props, 'revision'>) {
   const { now, today } = useToday()
   const { visitorName, companion, visitedAt, storedAt, correction, unitName, schemeVersion, householdId } = visit
   return (

@@ -16,7 +16,7 @@ import { WholeVisit } from './WholeVisit'
 export default function VisitDetail() {
   const { id = '' } = useRouter().params
   const use = useVisit(id)
-  const { state, visit, pending, failure, refreshing, refresh } = use
+  const { state, visit, revision, pending, failure, refreshing, refresh } = use
   const scheme = useSchemeOf(visit?.schemeVersion ?? null)
   const changing = useVisitChanging(use)
   usePullDown(refresh)
@@ -38,7 +38,15 @@ export default function VisitDetail() {
         </Notice>
       )}
       {visit && refused && <NotTakenIn visit={visit} view={refused} scheme={scheme} changing={changing} />}
-      {visit && <WholeVisit visit={visit} pending={pending} scheme={scheme} mayChange={changing.mayChange} />}
+      {visit && (
+        <WholeVisit
+          visit={visit}
+          revision={revision}
+          pending={pending}
+          scheme={scheme}
+          mayChange={changing.mayChange}
+        />
+      )}
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { Hero } from '@/components/Hero'
 import { MonthPicker } from '@/components/MonthPicker'
 import { Refresh } from '@/components/Refresh'
 import { useVisitsExport } from '@/hooks/use-export'
+import { useHeld } from '@/hooks/use-held'
 import { useKeptViews, type VisitFilter } from '@/hooks/use-kept-views'
 import { usePullDown } from '@/hooks/use-pull-down'
 import { usePageSize } from '@/hooks/use-page-size'
@@ -18,6 +19,7 @@ import { placeName } from '@/messages'
 import { FilterBar } from './FilterBar'
 import { anyVisit, wordsOf } from './filter'
 import { VisitList } from './VisitList'
+import styles from './index.module.scss'
 
 export interface VisitsProps {
   ownUnitId: string
@@ -32,7 +34,8 @@ export function Visits({ ownUnitId, start }: VisitsProps) {
   const [filter, setFilter] = useState<VisitFilter>({ ...start, month: asMeant(start.month) })
   const pageSize = usePageSize()
   const fetched = useVisits(filter, pageSize)
-  const list = { ...fetched, ...useRevealing(fetched, JSON.stringify(filter)) }
+  const { shown, asked, waits } = useHeld(fetched, JSON.stringify(filter))
+  const list = { ...shown, ...useRevealing(shown, asked) }
   const exporting = useVisitsExport(filter)
   const kept = useKeptViews()
   const { state: schemeState, scheme } = useSchemeInForce()
@@ -60,7 +63,7 @@ export function Visits({ ownUnitId, start }: VisitsProps) {
         }
       />
       <FilterBar ownUnitId={ownUnitId} filter={filter} words={words} kept={kept} scheme={scheme} onFilter={setFilter} />
-      <View>
+      <View className={waits ? styles.waits : styles.there}>
         <VisitList
           list={list}
           waits={!kept.settled || schemeState === 'loading'}

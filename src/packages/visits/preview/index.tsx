@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Dock } from '@/components/Dock'
-import { Empty } from '@/components/Empty'
+import { LoadFailed } from '@/components/LoadFailed'
 import { Notice } from '@/components/Notice'
 import { Page } from '@/components/Page'
+import { Skeleton } from '@/components/Skeleton'
 import { useSchemeDraft } from '@/hooks/use-scheme-draft'
 import type { VisitForm, VisitFormUse } from '@/hooks/use-visit-draft'
 import { goBack } from '@/routes'
@@ -12,8 +13,9 @@ import { sampleForm, sampleHousehold } from './sample'
 
 /** The form of a visit under the scheme that is being written. Nothing of it is saved. */
 export default function PreviewScheme() {
-  const { draft } = useSchemeDraft()
-  const { form, use } = useSampleForm(draft?.targets[0]?.code ?? '')
+  const { draft, inForce } = useSchemeDraft()
+  const scheme = draft ?? inForce.scheme
+  const { form, use } = useSampleForm()
   return (
     <Page
       title="预览走访登记"
@@ -25,16 +27,17 @@ export default function PreviewScheme() {
         </Dock>
       }
     >
-      {!draft && (
-        <Empty
-          icon="doc"
-          title="还没有在改的口径"
-          why="在“改走访口径”里写了新的一版，这里就能看到网格员会看到的样子。"
-        />
+      {!scheme && inForce.state === 'loading' && <Skeleton />}
+      {!scheme && inForce.state === 'failed' && (
+        <LoadFailed title="没取到走访口径" failure={inForce.failure} onRetry={() => void inForce.refresh()} />
       )}
-      {draft && <Notice tone="calm">{`这是第 ${draft.version} 版发布后，网格员看到的样子。`}</Notice>}
-      {draft && (
-        <VisitFormView form={form} correcting={null} household={sampleHousehold} scheme={draft} use={use} isSample />
+      {scheme && (
+        <Notice tone="calm">
+          {draft ? `第 ${draft.version} 版发布后，网格员看到的是这样。` : '还没有改动，这是网格员现在看到的样子。'}
+        </Notice>
+      )}
+      {scheme && (
+        <VisitFormView form={form} correcting={null} household={sampleHousehold} scheme={scheme} use={use} isSample />
       )}
     </Page>
   )
@@ -43,8 +46,8 @@ export default function PreviewScheme() {
 const nothing = { run: () => Promise.resolve(null), busy: false, failure: null, clear: () => undefined }
 
 /** Holds what is tapped while the page is open. */
-function useSampleForm(target: string): { form: VisitForm; use: VisitFormUse } {
-  const [form, setForm] = useState(() => sampleForm(target))
+function useSampleForm(): { form: VisitForm; use: VisitFormUse } {
+  const [form, setForm] = useState(sampleForm)
   const change = (patch: Partial<VisitForm>) => setForm((before) => ({ ...before, ...patch }))
   const addWish = (kind: string) => {
     const id = `sample-${form.wishes.length}`

@@ -10,7 +10,17 @@ export const sampleHousehold: SeenHousehold = {
   address: '示例，不是真的一户',
   headName: '张三',
   initials: 'zs',
-  adults: [],
+  adults: [
+    {
+      id: 'sample',
+      name: '张三',
+      relation: '户主',
+      gender: 'female',
+      birthMonth: null,
+      phone: null,
+      note: null,
+    },
+  ],
   minors: 0,
   tags: [],
   targets: [],
@@ -23,11 +33,11 @@ export const sampleHousehold: SeenHousehold = {
   view: null,
 }
 
-export const sampleForm = (target: string): VisitForm => ({
+export const sampleForm = (): VisitForm => ({
   visitedAt: new Date().toISOString(),
   mode: 'door',
   outcome: 'met',
-  targets: [target],
+  targets: [],
   clearances: {},
   hasConcern: null,
   concernText: '',

@@ -61,7 +61,10 @@ function split(world: World, by: string, input: Splitting): Answer {
   const from = world.grids[gridId]
   if (!from || !sees(world, by, from.place)) return 'NOT_FOUND'
   if (from.closedInto) return 'GRID_CLOSED'
-  if (householdIds.some((id) => world.households[id]?.gridId !== gridId)) return 'HOUSEHOLDS_OF_OTHER_GRID'
+  if (
+    !householdIds.every((id) => world.households[id]?.gridId === gridId && sees(world, by, world.households[id]?.place))
+  )
+    return 'HOUSEHOLDS_OF_OTHER_GRID'
   if (newGrid.keeperId !== null && !mayKeep(world, by, newGrid.keeperId, from)) return 'KEEPER_OUTSIDE_UNIT'
   const place = `${beforeLast(from.place)}/${newGrid.id}`
   if (!begin(world, jobId, { kind: 'split', from: from.place, to: place, input, unitId: null })) return 'JOB_RUNNING'

@@ -38,9 +38,13 @@ export function cloudApis(site: CallSite, network: Network, files: FileArea, gat
     return answer
   }
   return {
-    downloadFile: asyncApi(site, 'downloadFile', async ({ url }: { url: string }) => {
+    downloadFile: asyncApi(site, 'downloadFile', async ({ url, filePath }: { url: string; filePath?: string }) => {
       const extension = /\.(\w+)(?:\?|$)/.exec(url)?.[1] ?? 'bin'
       const bytes = await reach(() => gateway.download(url))
+      if (filePath !== undefined) {
+        files.write(filePath, bytes)
+        return { filePath, statusCode: 200 }
+      }
       return { tempFilePath: files.addTemporary(bytes, extension), statusCode: 200 }
     }),
     cloud: {

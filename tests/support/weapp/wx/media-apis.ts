@@ -15,8 +15,14 @@ export function picture(size = 60_000, width = 1080, height = 1440): Picture {
   return { bytes, width, height }
 }
 
-/** wx.chooseMedia and its family on the pictures a test put in the phone's album. */
-export function mediaApis(site: CallSite, files: FileArea, album: Picture[]) {
+/** A file that somebody sent her in a chat: the next chooseMessageFile picks from these. */
+export interface ChatFile {
+  name: string
+  bytes: Uint8Array
+}
+
+/** wx.chooseMedia and its family on the pictures and files a test put on the phone. */
+export function mediaApis(site: CallSite, files: FileArea, album: Picture[], chat: ChatFile[]) {
   const sizes = new Map<string, Picture>()
   const keep = (taken: Picture) => {
     const path = files.addTemporary(taken.bytes)
@@ -39,15 +45,12 @@ export function mediaApis(site: CallSite, files: FileArea, album: Picture[]) {
       return { width, height, path: src, orientation: 'up', type: 'jpeg' }
     }),
     chooseMessageFile: asyncApi(site, 'chooseMessageFile', ({ count }: { count: number }) => {
-      const taken = album.splice(0, count)
+      const taken = chat.splice(0, count)
       if (taken.length === 0) throw new WxFailure('cancel')
       return {
-        tempFiles: taken.map((one) => ({
-          path: keep(one),
-          size: one.bytes.length,
-          name: '照片.jpg',
-          type: 'image',
-          time: 0,
+        tempFiles: taken.map(({ name, bytes }) => ({
+          path: files.addTemporary(bytes, name.split('.').pop()),
+          ...{ name, size: bytes.length, type: 'file', time: 0 },
         })),
       }
     }),
