@@ -10,7 +10,7 @@ import { measurePages } from './weapp/pages'
 /**
  * npm run bench: one table. `-- --json`: one JSON object, each figure under the name it has in the table.
  * `--quick`: 100,000 visits instead of 1,000,000. `--counts`: what the cloud costs, without timings of it.
- * `--only cloud,bundles,packages,pages`: some chapters.
+ * `--only cloud,bundles,packages,pages`: some chapters. Ends with 1 when something is over its budget or not the same.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -27,6 +27,9 @@ async function main(): Promise<void> {
     if (!asked || asked.includes(name)) chapters.push(...(await measure()))
   }
   process.stdout.write(`${values.json ? jsonOf(chapters) : tableOf(chapters)}\n`)
+  const wrong = chapters.flatMap(({ figures }) => figures).filter(({ ok }) => ok === false)
+  for (const { name } of wrong) say(`not as it should be: ${name}`)
+  if (wrong.length > 0) process.exitCode = 1
 }
 
 const measurements = (quick: boolean, countsOnly: boolean): Record<string, () => Promise<Chapter[]>> => ({

@@ -22,14 +22,7 @@ export const closeUnit = contract({
   roles: officeRoles,
   input: z.object({ unitId: UnitId, on: Day, reason: text(100) }),
   output: z.object({ unit: Unit }),
-  failures: [
-    'NOT_FOUND',
-    'DIVISIONS_BY_COUNTY',
-    'DAY_IN_FUTURE',
-    'DAYS_OUT_OF_ORDER',
-    'UNIT_CLOSED',
-    'UNIT_NOT_EMPTY',
-  ],
+  failures: ['NOT_FOUND', 'DIVISIONS_BY_COUNTY', 'DAY_IN_FUTURE', 'DAYS_OUT_OF_ORDER', 'UNIT_CLOSED', 'UNIT_NOT_EMPTY'],
 })
 
 /** Takes up a closed unit again from a day on; that it was closed stays in its history. */

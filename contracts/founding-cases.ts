@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { contract } from './contract'
 import { handOverStates } from './founding/progress'
 import { handOverKinds, routeIds, stages } from './founding/route'
+import { FoundingSettings } from './founding/settings'
 import { InviteCode } from './identity'
 import { batchOf, Code, Cursor, Instant, Phone, text, Ulid, UnitId } from './primitives'
 import { Receipts } from './receipts'
@@ -69,6 +70,8 @@ export const FoundingCase = z.object({
   /** Which side of it the asker is on; who stands above the superior federation only looks on. */
   side: z.enum(['contact', 'superior', 'above']),
   given: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  /** Of its city when it was opened. */
+  settings: FoundingSettings,
   answers: z.record(
     z.string(),
     z.object({ value: z.union([z.string(), z.number(), z.boolean()]), stamp: Ulid, at: Instant, seen: Stamps }),

@@ -42,7 +42,11 @@ export const listDocuments = contract({
 /** A stretch of a paragraph; of a blank where `blank` tells, and `open` when it has no answer yet. */
 const Stretch = z.object({ text: z.string(), blank: z.nullable(z.string()), open: z.boolean() })
 
-/** The text of a paper as it will read, from its own template, with its gaps in their places; long lists cut to their first rows. */
+/**
+ * The text of a paper as it will read, from its own template, with its gaps in their places; long lists cut to their
+ * first rows, and `more` tells how many there are besides. `row`: of which row of a table it is a cell, counted through
+ * the paper; empty cells keep their places.
+ */
 export const previewDocument = contract({
   name: 'founding.preview',
   kind: 'read',
@@ -52,7 +56,8 @@ export const previewDocument = contract({
     title: z.string(),
     paragraphs: z.array(
       z.object({
-        kind: z.enum(['title', 'to', 'text', 'heading', 'end', 'banner', 'cell', 'cellHead']),
+        kind: z.enum(['title', 'to', 'text', 'heading', 'end', 'banner', 'cell', 'cellHead', 'more']),
+        row: z.nullable(z.number()),
         parts: z.array(Stretch),
       }),
     ),

@@ -28,6 +28,8 @@ export const CaseSummary = z.object({
   /** The step it is at, in words; null when all are done. */
   step: z.nullable(z.string()),
   turn: z.enum(['contact', 'superior']),
+  /** Since when it waits for the side whose turn it is. */
+  turnSince: Instant,
   superior: z.object({ id: UnitId, name: z.string() }),
   contactName: z.string(),
   createdAt: Instant,
@@ -35,14 +37,17 @@ export const CaseSummary = z.object({
 })
 export type CaseSummary = z.output<typeof CaseSummary>
 
-/** The cases of a subtree at one stage, those waiting longest first. How many there are is in the figures of the overview. */
+/**
+ * The cases of a subtree at one stage, those there longest first; or those that wait for their superior federation,
+ * whatever their stage, the longest waiting first. How many there are is in the figures of the overview.
+ */
 export const listCases = contract({
   name: 'founding.list',
   kind: 'read',
   roles: [...federationRoles],
   input: z.object({
     unitId: UnitId,
-    stage: Stage,
+    of: z.union([z.object({ stage: Stage }), z.object({ turn: z.literal('superior') })]),
     route: z.optional(Route),
     cursor: z.nullable(Cursor),
     limit: z._default(z.number().check(z.int(), z.gte(1), z.lte(50)), 20),

@@ -77,7 +77,8 @@ export const routes = {
   foundingStep: (caseId: string, step: string) => `/packages/founding/step/index${query({ id: caseId, step })}`,
   foundingRoster: (caseId: string, roster: string) => `/packages/founding/roster/index${query({ id: caseId, roster })}`,
   /** 即问即答; one question on top, where told. */
-  foundingAnswers: (question?: string) => `/packages/founding/answers/index${question === undefined ? '' : query({ question })}`,
+  foundingAnswers: (question?: string) =>
+    `/packages/founding/answers/index${question === undefined ? '' : query({ question })}`,
   outbox: '/packages/outbox/index/index',
   bind: '/packages/identity/bind/index',
   suggest: '/packages/identity/suggest/index',

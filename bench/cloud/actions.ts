@@ -3,34 +3,16 @@ import { workingArea } from '../../contracts/grids'
 import { getHousehold } from '../../contracts/households'
 import { whoAmI } from '../../contracts/identity'
 import { overview } from '../../contracts/insights'
+import { myDay } from '../../contracts/my-day'
 import { listVisits, recordVisits } from '../../contracts/visits'
 import type { CallCost } from '../../emulator/control/costs'
 import { shiftMonth } from '../../contracts/calendar'
 import { monthOfCorpus } from '../corpus/calendar'
 import { openids } from '../corpus/staff'
+import type { Action, Situation } from './action'
+import { officeActions } from './office-actions'
 import { fullVisit, plainVisit } from './samples'
-import { gridOfKeeper, type Scene } from './scene'
-
-/** What the actions share: her grid, her households and where her phone stands. */
-export interface Situation {
-  scene: Scene
-  grid: string
-  households: string[]
-  /** When her phone was last refreshed. */
-  asOf: string
-  city: string
-  town: string
-}
-
-export interface Action {
-  name: string
-  /** The most round trips to the database, and bytes of the answer, that it may cost. */
-  roundTrips?: number
-  answerBytes?: number
-  /** Its bytes are those of the units and months that have figures: with few visits the boards are not full yet. */
-  ofBoards?: boolean
-  run(situation: Situation): Promise<CallCost>
-}
+import { gridOfKeeper } from './scene'
 
 const HER = openids.keeper(0)
 /** So that 1,000 visits have a fiftieth page with one after it. */
@@ -41,6 +23,11 @@ const monthBefore = (): string => shiftMonth(monthOfCorpus(new Date()), -1)
 export const actions: readonly Action[] = [
   { name: 'me', roundTrips: 6, run: async ({ scene }) => (await scene.call(HER, whoAmI, {})).cost },
   { name: 'working area, cold', roundTrips: 6, answerBytes: 200 * 1024, run: openArea },
+  {
+    name: 'my day',
+    roundTrips: 6,
+    run: async ({ scene, grid }) => (await scene.call(HER, myDay, { gridId: grid })).cost,
+  },
   {
     name: 'household with its history',
     run: async ({ scene, households }) => (await scene.call(HER, getHousehold, { id: households[0] ?? '' })).cost,
@@ -72,6 +59,7 @@ export const actions: readonly Action[] = [
     run: async ({ scene, city }) =>
       (await scene.call(openids.city, overview, { unitId: city, month: monthBefore() })).cost,
   },
+  ...officeActions,
   {
     name: 'record one with concern, promise and wish, first call of an instance',
     roundTrips: 8,
@@ -105,8 +93,8 @@ async function openArea(situation: Situation): Promise<CallCost> {
   })
   situation.households = value.households.map(({ id }) => id).sort()
   situation.asOf = value.asOf
-  const [city = '', , town = ''] = value.grid.place.split('/')
-  Object.assign(situation, { city, town })
+  const [city = '', county = '', town = '', village = ''] = value.grid.place.split('/')
+  Object.assign(situation, { city, county, town, village })
   return cost
 }
 

@@ -1,9 +1,12 @@
+import { keysOf } from '../../contracts/household-keys'
 import { newHousehold } from '../../cloudfunctions/households/documents'
+import { signOf } from '../../cloudfunctions/households/list-rules'
+import { initialsOf } from '../../cloudfunctions/shared/initials'
 import { placed } from '../../cloudfunctions/shared/place'
 import type { HouseholdDocument } from '../../cloudfunctions/shared/household-document'
 import type { GridDocument } from '../../cloudfunctions/grids/repository'
 import { fingerprintLike, ulidAt } from './identifier'
-import { names, nth, relations } from './texts'
+import { headNames, names, nth, relations } from './texts'
 
 export const HOUSEHOLDS = 50
 
@@ -37,13 +40,32 @@ export function householdOf(grid: GridDocument, index: number, at: number): Hous
   const template = templates.get(index) ?? register(grid, index, at)
   templates.set(index, template)
   const { _id: gridId, unitName, place } = grid
-  const members = template.members.map((member) => ({ ...member, id: ulidAt(at) }))
+  const _id = ulidAt(at)
+  const serial = (heads += 1)
+  const head = { name: nth(headNames, serial), phone: `199${String(serial).padStart(8, '0')}` }
+  const members = template.members.map((member, seat) => ({ ...member, ...(seat === 0 && head), id: ulidAt(at) }))
   const headId = members[0]?.id ?? ''
-  const own = { _id: ulidAt(at), gridId, unitName, ...placed(place), members, headId, fingerprint: fingerprintLike() }
-  return { ...template, ...own }
+  return {
+    ...template,
+    ...{ _id, gridId, unitName, ...placed(place), members, headId, fingerprint: fingerprintLike() },
+    keys: keysOf({ headId, members, address: template.address }, place),
+    sign: signOf(_id, head.name, knownInitialsOf),
+    initials: knownInitialsOf(members.map(({ name }) => name)),
+  }
 }
 
-/** Through the functions' own builder, once: turning names into initials takes its time. */
+let heads = 0
+const initials = new Map<string, string>()
+
+/** Turning a name into initials takes its time, and the names come back. */
+function knownInitialsOf(wanted: readonly string[]): string {
+  const key = wanted.join()
+  const known = initials.get(key) ?? initialsOf([...wanted])
+  initials.set(key, known)
+  return known
+}
+
+/** Through the functions' own builder. */
 function register(grid: GridDocument, index: number, at: number): HouseholdDocument {
   const { targets, tags } = rhythmOf(index)
   const members = [0, 1, 2].map((seat) => ({

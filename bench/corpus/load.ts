@@ -1,6 +1,5 @@
 import type { StaffDocument } from '../../cloudfunctions/shared/actor'
 import { Collections, type CollectionName } from '../../cloudfunctions/shared/collections'
-import type { UnitDocument } from '../../cloudfunctions/units/repository'
 import { readCatalogue } from '../../emulator/catalogue'
 import { Database } from '../../emulator/database'
 import { demoScheme } from '../../emulator/seed/scheme'
@@ -8,17 +7,17 @@ import { Fold } from './boards'
 import { instantBefore } from './calendar'
 import { VISITS_OF_GRID } from './households'
 import { restartIdentifiers } from './identifier'
-import { sizeName } from './size'
-import { gridOf, openids, staffDocument } from './staff'
-import { unitDocuments, villagesOf } from './units'
+import { sizeName, VISITS_OF_EXECUTIVE, VISITS_OF_VILLAGE } from './size'
+import { chairOf, gridOf, idleExecutives, openids, staffDocument } from './staff'
+import { unitDocuments, villagesOf, type StoredUnit } from './units'
 import { villageDocuments } from './village'
 
 /** So many grids have their households even where the visits do not suffice: workers of the measurements keep them. */
 export const WORKERS = 64
 
 const TEN_YEARS_OF_DAYS = 3650
-/** About 10,000 visits, which the database stores in one transaction. */
-const VILLAGES_AT_ONCE = 24
+/** About 5,000 visits, which the database stores in one transaction. */
+const VILLAGES_AT_ONCE = 32
 
 export interface CorpusPlan {
   visits: number
@@ -27,7 +26,10 @@ export interface CorpusPlan {
   say: (line: string) => void
 }
 
-/** Writes a whole city into a new database file: so many visits by the functions' own builders, all on the boards. */
+/**
+ * Writes a whole city into a new database file: so many visits by the functions' own builders, all on the boards, with
+ * the households and executives that go with them. The units, their chairs and the first villages are always the same.
+ */
 export function loadCorpus(file: string, { visits, month, say }: CorpusPlan): void {
   restartIdentifiers()
   const database = Database.open({ file, catalogue: readCatalogue('config/indexes.json') })
@@ -57,19 +59,21 @@ const inserter =
   (collection, documents) =>
     void database.bulkInsert(collection, documents as readonly Record<string, unknown>[])
 
-function officeStaff(units: readonly UnitDocument[], at: number): StaffDocument[] {
+function officeStaff(units: readonly StoredUnit[], at: number): StaffDocument[] {
   const [village] = villagesOf(units)
-  const unitOf = (id: string | null | undefined): UnitDocument | undefined => units.find(({ _id }) => _id === id)
+  const unitOf = (id: string | null | undefined): StoredUnit | undefined => units.find(({ _id }) => _id === id)
+  const town = unitOf(village?.parentId)
   const seats = [
     { unit: units[0], name: '陈晓敏', post: 'officer', openid: openids.city },
-    { unit: unitOf(village?.parentId), name: '周敏敏', post: 'officer', openid: openids.town },
+    { unit: unitOf(town?.parentId), name: '刘慧慧', post: 'officer', openid: openids.county },
+    { unit: town, name: '周敏敏', post: 'officer', openid: openids.town },
     { unit: village, name: '孙秀兰', post: 'chair', openid: openids.village },
   ] as const
   return seats.flatMap(({ unit, ...seat }) => (unit ? [staffDocument({ unit, ...seat, at })] : []))
 }
 
 interface Filling {
-  villages: readonly UnitDocument[]
+  villages: readonly StoredUnit[]
   insert: Insert
   visits: number
   month: string
@@ -80,6 +84,8 @@ interface Filling {
 function fillVillages({ villages, insert, visits, month, at, say }: Filling): Fold {
   const fold = new Fold('3715')
   const share = Math.ceil((visits - VISITS_OF_GRID) / (villages.length - 1))
+  const inhabited = Math.max(WORKERS, visits / VISITS_OF_VILLAGE)
+  let idle = Math.max(WORKERS * 7, visits / VISITS_OF_EXECUTIVE - villages.length)
   let left = visits
   for (let first = 0; first < villages.length; first += VILLAGES_AT_ONCE) {
     const block = newBlock()
@@ -93,10 +99,12 @@ function fillVillages({ villages, insert, visits, month, at, say }: Filling): Fo
         at,
       })
       const grid = gridOf(village, keeper, at)
-      block.staff.push(keeper)
+      const others = idleExecutives(village, at, idle)
+      idle -= others.length
+      block.staff.push(keeper, ...others, ...(number > 0 ? [chairOf(village, number, at)] : []))
       block.grids.push(grid)
       const most = Math.min(left, number === 0 ? VISITS_OF_GRID : share)
-      const documents = villageDocuments({ grid, keeper, month, most, allHouseholds: number < WORKERS })
+      const documents = villageDocuments({ grid, keeper, month, most, allHouseholds: number < inhabited })
       left -= documents.visits.length
       block.households.push(...documents.households)
       block.visits.push(...documents.visits)

@@ -1,12 +1,15 @@
 import type { StaffDocument } from '../../cloudfunctions/shared/actor'
 import { placed } from '../../cloudfunctions/shared/place'
-import type { UnitDocument } from '../../cloudfunctions/units/repository'
+import type { UnitDocument } from '../../cloudfunctions/shared/unit-document'
+import { termOrderOf } from '../../cloudfunctions/shared/staff-rules'
 import type { GridDocument } from '../../cloudfunctions/grids/repository'
 import { fingerprintLike, ulidAt } from './identifier'
+import { headNames, nth } from './texts'
 
 /** Who calls in the measurements. */
 export const openids = {
   city: 'o-bench-city',
+  county: 'o-bench-county',
   town: 'o-bench-town',
   village: 'o-bench-village',
   /** Keeps the grid of the village with this number. */
@@ -19,14 +22,17 @@ interface Appointed {
   unit: UnitDocument
   name: string
   post: StaffDocument['post']
-  openid: string
+  /** Null: she has not opened the app yet. */
+  openid: string | null
   at: number
+  termTo?: string
 }
 
-export function staffDocument({ unit, name, post, openid, at }: Appointed): StaffDocument {
+export function staffDocument({ unit, name, post, openid, at, termTo = '2029-01-01' }: Appointed): StaffDocument {
   phones += 1
+  const _id = ulidAt(at)
   return {
-    _id: ulidAt(at),
+    _id,
     unitId: unit._id,
     unitName: unit.name,
     level: unit.level,
@@ -36,9 +42,12 @@ export function staffDocument({ unit, name, post, openid, at }: Appointed): Staf
     phone: `199${String(phones).padStart(8, '0')}`,
     post,
     termFrom: '2024-01-01',
-    termTo: '2029-01-01',
+    termTo,
+    termOrder: termOrderOf({ _id, termTo }),
     openid,
     grids: [],
+    keeps: 0,
+    left: null,
     fingerprint: fingerprintLike(),
     demo: true,
   }
@@ -55,9 +64,28 @@ export function gridOf(village: UnitDocument, keeper: StaffDocument, at: number)
     unitName: village.name,
     name: '第一网格',
     keeper: { id: keeper._id, name: keeper.name },
+    naturalVillages: [],
+    closed: null,
+    leftAt: null,
     fingerprint: fingerprintLike(),
     demo: true,
   }
-  keeper.grids = [{ id, name: grid.name, place }]
+  Object.assign(keeper, { grids: [{ id, name: grid.name, place, since: new Date(at).toISOString() }], keeps: 1 })
   return grid
 }
+
+const IDLE_OF_VILLAGE = 7
+const YEARS_OF_TERM = ['2027-03-01', '2028-03-01', '2029-03-01', '2030-03-01', '2031-03-01']
+
+/** The other executives of a village, without a grid, as long as there are any left. */
+export const idleExecutives = (unit: UnitDocument, at: number, most: number): StaffDocument[] =>
+  Array.from({ length: Math.min(IDLE_OF_VILLAGE, most) }, (_, index) =>
+    staffDocument({ unit, name: nth(headNames, index * 7), post: 'executive', openid: null, at }),
+  )
+
+/** Every fifth chair's term ends within the year. */
+export const chairOf = (unit: UnitDocument, number: number, at: number): StaffDocument =>
+  staffDocument({
+    ...{ unit, name: nth(headNames, number), post: 'chair', openid: null, at },
+    termTo: nth(YEARS_OF_TERM, number),
+  })

@@ -8,7 +8,7 @@ import { standingCounts } from '../../cloudfunctions/households/rules'
 import { toVisitDocument } from '../../cloudfunctions/visits/documents'
 import { afterVisit, countsOf } from '../../cloudfunctions/visits/rules'
 import { instantBefore } from './calendar'
-import { householdOf, HOUSEHOLDS, rhythmOf } from './households'
+import { householdOf, HOUSEHOLDS, rhythmOf, VISITS_OF_GRID } from './households'
 import { fingerprintLike } from './identifier'
 import { saidOn, storedAtOf, visitRecords } from './visits'
 
@@ -24,7 +24,7 @@ export interface VillagePlan {
   grid: GridDocument
   keeper: StaffDocument
   month: string
-  /** No more visits than this. */
+  /** So many visits; with fewer than the rhythms ask for, each household has its share of them. */
   most: number
   /** Also the households that nobody visited. */
   allHouseholds: boolean
@@ -41,16 +41,25 @@ export function villageDocuments(plan: VillagePlan): VillageDocuments {
 
 function addHousehold(plan: VillagePlan, documents: VillageDocuments, index: number, registeredAt: number): void {
   const { grid, keeper, month, allHouseholds } = plan
-  const room = plan.most - documents.visits.length
-  if (room <= 0 && !allHouseholds) return
+  const rhythm = rhythmOf(index)
+  const times = visitsUpTo(index + 1, plan.most) - visitsUpTo(index, plan.most)
+  if (times === 0 && !allHouseholds) return
   const household = householdOf(grid, index, registeredAt)
   const { _id: subject, place, targets } = household
   const tally = [{ month: 'now', counts: standingCounts(targets) }]
   const at = new Date(registeredAt).toISOString()
   documents.audits.push(auditDocument({ action: 'household.registered', subject, place, tally }, keeper._id, at))
-  const visits = visitRecords({ household, index, rhythm: rhythmOf(index), month }).slice(-room)
-  if (room > 0) addVisits(plan, documents, household, visits)
+  if (times > 0) addVisits(plan, documents, household, visitRecords({ household, index, rhythm, month }).slice(-times))
   documents.households.push(household)
+}
+
+/** How many visits the first so many households of a grid have together. */
+function visitsUpTo(households: number, most: number): number {
+  const wanted = Array.from({ length: households }, (_, index) => rhythmOf(index).times).reduce(
+    (sum, times) => sum + times,
+    0,
+  )
+  return Math.round((wanted * Math.min(most, VISITS_OF_GRID)) / VISITS_OF_GRID)
 }
 
 /** Changes the household as each visit does. */

@@ -92,16 +92,20 @@ export function factsOf(known: Known): CaseFacts {
 export const progressOfCase = (known: Known, settings: FoundingSettings): Progress =>
   progressOf(factsOf(known), catalogue, vocabulary, settings)
 
-/** The stage and turn that follow from where a case stands. Nothing is established before its unit is made. */
+/**
+ * The stage and turn that follow from where a case stands. No organisation is established before its unit is made, which
+ * is for the federation to do; a micro-home is when it is agreed to, and a closed case waits for nobody.
+ */
 export function standingOf(
   found: Known & Pick<CaseDocument, 'unitId' | 'closed'>,
   settings: FoundingSettings,
 ): { stage: Stage; turn: CaseDocument['turn'] } {
   const { steps, current } = progressOfCase(found, settings)
   const turn = current?.step.turn === 'superior' ? 'superior' : 'contact'
-  if (found.closed) return { stage: 'closed', turn }
+  if (found.closed) return { stage: 'closed', turn: 'contact' }
   const reached = (current ?? steps.at(-1))?.step.stage ?? 'preparing'
-  if (reached === 'established' && found.unitId === null) return { stage: 'reported', turn: 'superior' }
+  const makesUnit = found.route !== 'microHome'
+  if (reached === 'established' && makesUnit && found.unitId === null) return { stage: 'reported', turn: 'superior' }
   return { stage: reached, turn }
 }
 

@@ -6,9 +6,10 @@ import type { Sided } from './sides'
 /** A case as either side sees it. */
 export function toFoundingCase({ found, side }: Sided): z.output<typeof FoundingCase> {
   const { _id, contact, answers, handOvers, counts } = found
-  const { route, stage, stageSince, superior, rosters, unitId, closed, version, createdAt, changedAt, demo } = found
+  const { route, stage, stageSince, superior, settings, rosters, unitId, closed, version, createdAt, changedAt, demo } =
+    found
   return {
-    ...{ id: _id, route, stage, stageSince, superior, rosters, unitId, closed, version, createdAt, changedAt, demo },
+    ...{ id: _id, route, stage, stageSince, superior, settings, rosters, unitId, closed, version, createdAt, changedAt, demo },
     contact: { name: contact.name, phoneTail: contact.phone.slice(-4) },
     side,
     given: givenOf(found),

@@ -3,7 +3,6 @@ import type { AuditLine } from '../shared/audit'
 import type { Store } from '../shared/store'
 import { standingOf } from './case-rules'
 import { CaseDirectory, type CaseDocument } from './repository'
-import { settingsInForce } from './settings'
 
 interface Changing {
   store: Store
@@ -25,9 +24,11 @@ export async function changeCase(
 ): Promise<Changed> {
   const at = now.toISOString()
   const changed = { ...before, ...changes }
-  const { stage, turn } = standingOf(changed, settingsInForce())
+  const { stage, turn } = standingOf(changed, changed.settings)
   const stageSince = stage === before.stage ? before.stageSince : at
-  const standing = { stage, turn, stageSince, order: `${stageSince}#${before._id}` }
+  const turnSince = turn === before.turn ? before.turnSince : at
+  const orders = { order: `${stageSince}#${before._id}`, turnOrder: `${turnSince}#${before._id}` }
+  const standing = { stage, turn, stageSince, turnSince, ...orders }
   const written = { ...changes, ...standing, version: before.version + 1, changedAt: at }
   await new CaseDirectory(store).update(before, written)
   const [left, reached] = [measureOf(before), measureOf({ ...changed, stage })]

@@ -12,7 +12,6 @@ import { toFoundingCase } from './case-view'
 import { changeCase } from './changing'
 import { coveredBy, postsElected, unitFounded } from './establish-rules'
 import { rosterKey, RosterRepository, type CaseDocument } from './repository'
-import { settingsInForce } from './settings'
 import { findCaseForUpdate } from './sides'
 
 type Asked = Call<typeof establish>
@@ -82,7 +81,7 @@ async function unitOf({ input, store, actor, repeated, fail }: Asked, found: Cas
 async function appointed({ store, actor }: Asked, found: CaseDocument, unit: UnitDocument): Promise<StaffDocument[]> {
   const roster = await new RosterRepository(store).get(rosterKey(found._id, 'candidates'))
   const from = found.counts.executives?.heldOn ?? found.stageSince.slice(0, 10)
-  const term = { termFrom: from, termTo: addMonths(from, settingsInForce().termYears * 12) }
+  const term = { termFrom: from, termTo: addMonths(from, found.settings.termYears * 12) }
   const posts = postsElected(found, roster?.rows ?? [])
   const taken = await new Posts(store, actor.scope).phonesTaken(posts.flatMap(({ phone }) => phone ?? []))
   return posts.map(({ id, name, post, phone }) => {

@@ -2,11 +2,10 @@ import type { HandOverState, StepState } from '../../contracts/founding/progress
 import type { HandOverKind } from '../../contracts/founding/route'
 import { changedSince, lastHandOver, nextHandOverStates, progressOfCase, stampsOf } from './case-rules'
 import type { CaseDocument, HandOverDocument } from './repository'
-import { settingsInForce } from './settings'
 
 /** The step of one side at which these papers change hands. */
 export const stepOf = (found: CaseDocument, kind: HandOverKind, side: 'contact' | 'superior'): StepState | null =>
-  progressOfCase(found, settingsInForce()).steps.find(
+  progressOfCase(found, found.settings).steps.find(
     ({ step }) => step.handOver === kind && (step.turn === 'superior') === (side === 'superior'),
   ) ?? null
 
@@ -15,7 +14,7 @@ export const mayBecome = (found: CaseDocument, kind: HandOverKind, state: HandOv
 
 /** What is still to be done up to a step, as issues by blank; empty when it may change hands. */
 export function lacksUpTo(found: CaseDocument, until: StepState): { path: string; problem: string }[] {
-  const { steps } = progressOfCase(found, settingsInForce())
+  const { steps } = progressOfCase(found, found.settings)
   const upTo = steps.slice(0, steps.findIndex(({ step }) => step.id === until.step.id) + 1)
   return upTo.flatMap(({ step, open, toConfirm, missing, toCount }) => [
     ...open.map((path) => ({ path, problem: '还没有填' })),

@@ -1,5 +1,6 @@
 import { vocabulary } from '../../contracts/founding/catalogue'
 import { misfit } from '../../contracts/founding/fits'
+import type { FoundingSettings } from '../../contracts/founding/settings'
 import { openCase } from '../../contracts/founding-cases'
 import { fingerprint } from '../shared/fingerprint'
 import { handle, nothingWritten, written, type Call } from '../shared/handle'
@@ -9,7 +10,7 @@ import { toFoundingCase } from './case-view'
 import { openedCounts } from './changing'
 import { FederationDirectory, type FederationDocument } from './federations'
 import { CaseDirectory, type CaseDocument, type StoredAnswer } from './repository'
-import { settingsInForce } from './settings'
+import { TextsRepository } from './texts-repository'
 
 type Asked = Call<typeof openCase>
 
@@ -25,7 +26,8 @@ export const openCaseHandler = handle(openCase, async (call) => {
   }
   const superior = await new FederationDirectory(store).get(input.superiorId)
   if (!superior || superior.validTo || !RECEIVES.includes(superior.level)) return fail('NOT_FOUND')
-  const found = opened(call, superior)
+  const { settings } = await new TextsRepository(store).current(superior.place)
+  const found = opened(call, superior, settings)
   await cases.insert([found])
   return written(
     { case: toFoundingCase({ found, side: 'contact' }) },
@@ -38,7 +40,11 @@ export const openCaseHandler = handle(openCase, async (call) => {
   )
 })
 
-function opened(call: Asked, { _id, name, level, place }: FederationDocument): CaseDocument {
+function opened(
+  call: Asked,
+  { _id, name, level, place }: FederationDocument,
+  settings: FoundingSettings,
+): CaseDocument {
   const { input, openid, now } = call
   const at = now.toISOString()
   const { name: contactName, phone } = input.contact
@@ -52,6 +58,7 @@ function opened(call: Asked, { _id, name, level, place }: FederationDocument): C
     ...{ _id: input.id, ...placed(`${place}/${input.id}`), route: input.route },
     superior: { id: _id, name, level },
     contact: { name: contactName, phone, openid },
+    settings,
     answers: Object.fromEntries(known.map(({ blank, value }) => [blank, answered(call, blank, value)])),
     ...{ rosters: {}, written: [], handOvers: [], counts: { executives: null, leaders: null } },
     ...{
@@ -66,7 +73,9 @@ function opened(call: Asked, { _id, name, level, place }: FederationDocument): C
     },
     fingerprint: fingerprint(input),
   }
-  return { ...draft, ...standingOf(draft, settingsInForce()), stageSince: at, order: `${at}#${input.id}` }
+  const order = `${at}#${input.id}`
+  const since = { stageSince: at, order, turnSince: at, turnOrder: order }
+  return { ...draft, ...standingOf(draft, settings), ...since }
 }
 
 function answered({ input, now, fail }: Asked, id: string, value: string | number | boolean): StoredAnswer {

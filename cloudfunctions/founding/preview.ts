@@ -18,7 +18,7 @@ export const previewDocumentHandler = handle(previewDocument, async (call) => {
   if (!template) return call.fail('TEMPLATE_BROKEN')
   const gaps = new Set(gapsOf(sided.found, progress, templates.tags(document)).map(({ id }) => id))
   try {
-    const paragraphs = readDocument(fillTemplate(template, marked(printed)))
+    const paragraphs = readDocument(fillTemplate(template, marked(printed, templates.tags(document))))
     return {
       title: titled(paper.kind.title, printed.words),
       paragraphs: previewOf(paragraphs, (blank) => gaps.has(blank)),

@@ -7,7 +7,6 @@ import { changeCase } from './changing'
 import { impossibleSums, unfinished } from './count-rules'
 import { lacksUpTo } from './hand-overs'
 import type { CaseDocument } from './repository'
-import { settingsInForce } from './settings'
 import { findCaseForUpdate } from './sides'
 
 export const recordCountHandler = handle(recordCount, async (call) => {
@@ -21,7 +20,7 @@ export const recordCountHandler = handle(recordCount, async (call) => {
     return before.fingerprint === print ? nothingWritten({ case: toFoundingCase(sided) }) : fail('ID_TAKEN')
   }
   if (found.closed) return fail('CASE_CLOSED')
-  const step = progressOfCase(found, settingsInForce()).steps.find((state) => state.step.count === input.of)
+  const step = progressOfCase(found, found.settings).steps.find((state) => state.step.count === input.of)
   if (side !== 'contact' || !step || isReported(found)) return fail('NOT_YOUR_TURN')
   if (lacksUpTo(found, step).some(({ path }) => path !== step.step.id)) return fail('NOT_YOUR_TURN')
   const { id, of, heldOn, contests } = input
@@ -41,7 +40,7 @@ const isReported = ({ handOvers }: CaseDocument): boolean => {
 
 /** Who may vote and how many are to be elected, as agreed before. */
 function expectedOf(found: CaseDocument, of: 'executives' | 'leaders') {
-  const { values } = progressOfCase(found, settingsInForce())
+  const { values } = progressOfCase(found, found.settings)
   const number = (id: string) => (typeof values[id] === 'number' ? values[id] : 0)
   const due = of === 'executives' ? number('due') : number('electedCount')
   return { due, seats: { member: number('seats'), head: 1, deputy: number('deputies') } }

@@ -2,6 +2,7 @@ import type { BallotCount } from '../../contracts/founding/election'
 import type { BlankValue, RosterRow } from '../../contracts/founding/blank'
 import type { Answer, HandOverState } from '../../contracts/founding/progress'
 import type { HandOverKind, RouteId, Stage } from '../../contracts/founding/route'
+import type { FoundingSettings } from '../../contracts/founding/settings'
 import type { UnitLevel } from '../../contracts/unit-kinds'
 import type { MadeDocument } from './pack/pack-rules'
 import { Collections } from '../shared/collections'
@@ -49,8 +50,13 @@ export interface CaseDocument extends PlacedDocument {
   order: string
   /** Whose turn it is now. */
   turn: 'contact' | 'superior'
+  turnSince: string
+  /** As `order`, by since when it waits for whose turn it is. */
+  turnOrder: string
   superior: { id: string; name: string; level: UnitLevel }
   contact: { name: string; phone: string; openid: string }
+  /** Of its city when it was opened: a case keeps the rules it began with. */
+  settings: FoundingSettings
   answers: Record<string, StoredAnswer>
   rosters: Record<string, { rows: number; stamp: string; names?: string[] }>
   /** The last writings, so that one sent again is known: id → fingerprint and when. */
@@ -84,6 +90,18 @@ export class CaseRepository extends ScopedRepository<CaseDocument> {
     return this.select(place, {
       where: { stage, ...(route && { route }), order: { above: cursor ?? '' } },
       order: [['order', 'asc']],
+      limit: limit + 1,
+    })
+  }
+
+  /** Those whose superior federation is asked, the longest waiting first, one more than asked for. */
+  waitingForSuperior(
+    place: string,
+    { route, cursor, limit }: { route?: RouteId; cursor: string | null; limit: number },
+  ): Promise<CaseDocument[]> {
+    return this.select(place, {
+      where: { turn: 'superior', ...(route && { route }), turnOrder: { above: cursor ?? '' } },
+      order: [['turnOrder', 'asc']],
       limit: limit + 1,
     })
   }

@@ -2,7 +2,6 @@ import type { Blank, Roster } from '../../contracts/founding/blank'
 import type { Batch, Readable } from '../shared/batch'
 import { isLocked } from './case-rules'
 import type { CaseDocument } from './repository'
-import { settingsInForce } from './settings'
 import type { Sided } from './sides'
 
 /** How many writings a case remembers, so that one sent again is known. */
@@ -14,7 +13,7 @@ type Fail = (code: 'CASE_CLOSED' | 'NOT_YOUR_TURN') => never
 export function mayWrite({ found, side }: Sided, id: string, asked: Blank | Roster, fail: Fail): void {
   if (found.closed) return fail('CASE_CLOSED')
   if (side !== asked.filledBy) return fail('NOT_YOUR_TURN')
-  if (side === 'contact' && isLocked(id, found, settingsInForce())) return fail('NOT_YOUR_TURN')
+  if (side === 'contact' && isLocked(id, found, found.settings)) return fail('NOT_YOUR_TURN')
 }
 
 export const remembered = (

@@ -24,6 +24,7 @@ export const Collections = {
   foundingRosters: 'foundingRosters',
   foundingInvites: 'foundingInvites',
   foundingTemplates: 'foundingTemplates',
+  foundingTexts: 'foundingTexts',
   coverages: 'coverages',
 } as const
 

@@ -8,6 +8,7 @@ export const isRetried = (code: ClientFailureCode): boolean => RETRIED.includes(
 /** No change to its words makes the federation take it in: it is not hers any more, or somebody else decides. */
 const BEYOND_MENDING: readonly ClientFailureCode[] = [
   'NOT_FOUND',
+  'HOUSEHOLD_CLOSED',
   'FORBIDDEN',
   'NOT_YOUR_VISIT',
   'VISIT_WITHDRAWN',

@@ -54,11 +54,17 @@ test('one visit is refused: it comes first with the reason and the way out, the 
   await app.tap('李秀珍 家')
   expect(app.text()).toContain('请先让村妇联主席把这户改回')
   expect(app.has('再传一次')).toBe(true)
+  expect(app.has('改一下再传')).toBe(false)
   await app.tap('导出文字')
   const { data } = (await app.call('getClipboardData')) as { data: string }
   expect(data).toContain('李秀珍')
   expect(data).toContain(heard.concern)
   expect(data).toContain(heard.promise)
+  await app.tap('丢弃这条')
+  expect(app.text()).toContain('丢弃了：李秀珍 家的走访')
+  expect(app.text()).not.toContain('没收下')
+  await app.tap('撤销')
+  expect(app.text()).toContain('没收下：这一户已经搬走或销户')
 
   app.kill()
   const again = await stage.launchAs('zhaoGuifen', phone)

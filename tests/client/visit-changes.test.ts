@@ -1,6 +1,6 @@
 import { withPending } from '../../src/client/area/pending'
 import type { Known } from '../../src/client/area/seen'
-import { isKind, type OutboxRecord } from '../../src/client/outbox/record'
+import { isKind } from '../../src/client/outbox/record'
 import { mendCorrection, openCorrection, saveVisit } from '../../src/client/visits'
 import { app, writesOf } from './support/app'
 import { quiet } from './support/memory-device'
@@ -108,7 +108,7 @@ async function conflicting() {
   await quiet()
   const view = here.client.outbox.view.get().records[1]
   if (!view || !isKind(view.record, 'visitCorrection')) throw new Error('no correction')
-  return { ...here, view, correction: view.record as OutboxRecord<'visitCorrection'> }
+  return { ...here, view, correction: view.record }
 }
 
 describe('a correction of what was written anew elsewhere', () => {
@@ -137,7 +137,7 @@ describe('the form of a correction', () => {
 
   test('opens filled, beside a new visit that she began, and keeps its scheme version', async () => {
     const here = await app({ online: false })
-    await here.client.drafts.put({
+    here.client.drafts.put({
       ...{ owner: zhao.staffId, householdId: id('H', 1), rewrites: null, visitId: id('V', 9), concernId: id('C', 9) },
       ...{ about, mends: null, correcting: null },
       form: { ...(await openedForm(here)), note: '新的一次' },

@@ -341,7 +341,8 @@ describe('every route, from the first question to its end', () => {
     const walk = await begin(route, answers)
     const end = await walk.to(null)
     expect(currentStep(end)).toBeNull()
-    expect(end.stage).toBe(route === 'contactFirst' ? 'contact' : 'reported')
+    const stages: Partial<Record<RouteId, string>> = { contactFirst: 'contact', microHome: 'established' }
+    expect(end.stage).toBe(stages[route] ?? 'reported')
     await expectBoardsToEqualRecount(emulator, city.as('chenXiaomin'), places.city)
   })
 
@@ -464,7 +465,7 @@ describe('after the filing', () => {
 describe('the cases of a federation', () => {
   it('are listed by stage, the longest waiting first, within one’s own subtree', async () => {
     const walks = [await begin('federation'), await begin('microHome')]
-    const asked = { unitId: places.town, stage: 'preparing' as const, cursor: null, limit: 50 }
+    const asked = { unitId: places.town, of: { stage: 'preparing' as const }, cursor: null, limit: 50 }
     const { cases } = await city.as('zhouMin').call(listCases, asked)
     const shown = cases.map(({ id }) => id)
     expect(shown.indexOf(walks[0]?.caseId ?? '')).toBeLessThan(shown.indexOf(walks[1]?.caseId ?? ''))
@@ -484,9 +485,25 @@ describe('the cases of a federation', () => {
   it('come page by page', async () => {
     await begin('federation')
     await begin('federation')
-    const asked = { unitId: places.town, stage: 'preparing' as const, cursor: null, limit: 1 }
+    const asked = { unitId: places.town, of: { stage: 'preparing' as const }, cursor: null, limit: 1 }
     const first = await city.as('zhouMin').call(listCases, asked)
     const second = await city.as('zhouMin').call(listCases, { ...asked, cursor: first.next })
     expect(second.cases[0]?.id).not.toBe(first.cases[0]?.id)
+  })
+
+  it('or by whose turn it is: those that wait for their federation, since when, the longest first', async () => {
+    const waiting = [await begin('federation', { womenTotal: 40 }), await begin('microHome')]
+    for (const walk of waiting) await walk.to(walk === waiting[0] ? 'reply' : 'check')
+    const asked = { unitId: places.town, of: { turn: 'superior' as const }, cursor: null, limit: 50 }
+    const ids = async () => (await city.as('zhouMin').call(listCases, asked)).cases.map(({ id }) => id)
+    const [first, second] = waiting.map(({ caseId }) => caseId)
+    expect((await ids()).filter((id) => id === first || id === second)).toEqual([first, second])
+    const { cases } = await city.as('chenXiaomin').call(listCases, { ...asked, unitId: places.city, route: 'microHome' })
+    const handedIn = (await waiting[1]?.see())?.handOvers.at(-1)
+    expect(cases.at(-1)).toMatchObject({ id: second, turn: 'superior', turnSince: handedIn?.at })
+    await waiting[1]?.to('open')
+    expect(await ids()).not.toContain(second)
+    await contact.call(closeCase, { caseId: first ?? '', reason: '不办了' })
+    expect(await ids()).not.toContain(first)
   })
 })

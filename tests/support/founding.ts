@@ -25,7 +25,7 @@ export const opening = (route: RouteId, over: Partial<Input<typeof openCase>> = 
 /** Where a case stands, as its phone works it out. */
 export function progressOfCase(found: Case): Progress {
   const handOvers = Object.fromEntries(found.handOvers.map(({ kind, state }) => [kind, state]))
-  return progressOf({ ...found, handOvers }, catalogue, vocabulary)
+  return progressOf({ ...found, handOvers }, catalogue, vocabulary, found.settings)
 }
 
 export const currentStep = (found: Case): string | null => progressOfCase(found).current?.step.id ?? null

@@ -3,7 +3,6 @@ import { vocabulary } from '../../../contracts/founding/catalogue'
 import type { Store } from '../../shared/store'
 import { progressOfCase } from '../case-rules'
 import { rosterKey, RosterRepository, type CaseDocument } from '../repository'
-import { settingsInForce } from '../settings'
 import type { Printed } from '../word/fill-template'
 import { changedIn, gapsOf, papersOf, saidBy, stateOf, titled, type Paper } from './pack-rules'
 import { printedOf } from './printed-rules'
@@ -27,9 +26,9 @@ export async function papersOfCase(store: Store, found: CaseDocument): Promise<C
   ])
   const rows = new Map(stored.map((roster) => [roster._id, roster.rows]))
   const rosters = Object.fromEntries(rosterIds.map((id) => [id, rows.get(rosterKey(found._id, id)) ?? []]))
-  const progress = progressOfCase(found, settingsInForce())
+  const progress = progressOfCase(found, found.settings)
   const printed = printedOf(found, progress, rosters, countStrokes)
-  return { found, papers: papersOf(found, progress, settingsInForce()), printed, templates, progress }
+  return { found, papers: papersOf(found, progress, found.settings), printed, templates, progress }
 }
 
 export const toPackDocument = (

@@ -4,26 +4,37 @@ import { vocabulary } from '../../../contracts/founding/catalogue'
 import type { Printed } from '../word/fill-template'
 import type { ReadParagraph } from '../word/read-document'
 import type { StyleName } from '../word/styles'
+import type { Tags } from '../word/tags'
 
 type Paragraph = Output<typeof previewDocument>['paragraphs'][number]
 
 /** Characters that no text of a person holds, put round what a blank printed. */
 const [OPEN, MIDDLE, CLOSE] = ['\uE000', '\uE001', '\uE002'] as const
+const MORE = '\uE003'
 const MARKED = /\uE000([^\uE001]*)\uE001([^\uE002]*)\uE002/g
 
 /** How many rows of a list a preview shows. */
 const MOST_ROWS = 5
 
-/** Each word with its blank round it, lists cut to their first rows. */
-export function marked({ words, lists }: Printed): Printed {
+/** Each word with its blank round it; lists cut to their first rows and one that says how many there are besides. */
+export function marked({ words, lists }: Printed, tags: Tags): Printed {
   const entries = Object.entries(words)
+  const cut = Object.entries(lists).map(([id, rows]) => [id, cutList(rows, tags.lists[id] ?? [])] as const)
   return {
     words: Object.fromEntries(entries.map(([id, text]) => [id, `${OPEN}${id}${MIDDLE}${withoutMarks(text)}${CLOSE}`])),
-    lists: Object.fromEntries(Object.entries(lists).map(([id, rows]) => [id, rows.slice(0, MOST_ROWS)])),
+    lists: Object.fromEntries(cut),
   }
 }
 
-const withoutMarks = (text: string): string => text.replace(/[\uE000-\uE002]/g, '')
+/** The row that tells stands in the first column that is printed; the others of it stay empty. */
+function cutList(rows: Printed['lists'][string], printed: readonly string[]): Printed['lists'][string] {
+  const [first] = printed
+  if (rows.length <= MOST_ROWS || first === undefined) return rows
+  const more = Object.fromEntries(printed.map((column) => [column, '']))
+  return [...rows.slice(0, MOST_ROWS), { ...more, [first]: `${MORE}${rows.length - MOST_ROWS}` }]
+}
+
+const withoutMarks = (text: string): string => text.replace(/[\uE000-\uE003]/g, '')
 
 const kinds: Record<StyleName, Paragraph['kind']> = {
   Title: 'title',
@@ -38,12 +49,19 @@ const kinds: Record<StyleName, Paragraph['kind']> = {
 
 /** Paragraphs with their blanks, from a paper filled with marks. `isOpen`: whether a blank has no answer yet. */
 export function previewOf(paragraphs: readonly ReadParagraph[], isOpen: (blank: string) => boolean): Paragraph[] {
-  return paragraphs
-    .filter(({ text }) => text.trim() !== '')
-    .map(({ style, text, inTable }) => ({
-      kind: style ? kinds[style] : inTable ? 'cell' : 'text',
-      parts: partsOf(text, isOpen),
-    }))
+  const rowsOfMore = new Set(paragraphs.filter(({ text }) => text.startsWith(MORE)).map(({ row }) => row))
+  return paragraphs.filter((paragraph) => isShown(paragraph, rowsOfMore)).map((paragraph) => shownAs(paragraph, isOpen))
+}
+
+/** Empty lines are left out; empty cells keep their places, but for those of the row that tells how many there are besides. */
+const isShown = ({ text, row }: ReadParagraph, rowsOfMore: ReadonlySet<number | null>): boolean =>
+  text.trim() !== '' || (row !== null && !rowsOfMore.has(row))
+
+function shownAs({ style, text, row }: ReadParagraph, isOpen: (blank: string) => boolean): Paragraph {
+  const more = text.startsWith(MORE)
+  if (more) return { kind: 'more', row, parts: [{ text: `还有 ${text.slice(1)} 行`, blank: null, open: false }] }
+  const kind = style ? kinds[style] : row !== null ? 'cell' : 'text'
+  return { kind, row, parts: partsOf(text, isOpen) }
 }
 
 function partsOf(text: string, isOpen: (blank: string) => boolean): Paragraph['parts'] {

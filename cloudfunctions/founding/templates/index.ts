@@ -3,6 +3,7 @@ import { lists } from './lists'
 import { meeting } from './meeting'
 import type { TemplateSource } from './part'
 import { results } from './results'
+import { smallWays } from './small-ways'
 
 /** The shipped templates by the paper they make. */
 export const templateSources: Readonly<Record<string, TemplateSource>> = {
@@ -10,4 +11,5 @@ export const templateSources: Readonly<Record<string, TemplateSource>> = {
   ...lists,
   ...meeting,
   ...results,
+  ...smallWays,
 }

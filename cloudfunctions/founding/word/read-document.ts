@@ -5,20 +5,22 @@ export interface ReadParagraph {
   /** Null: in a style of somebody's own. */
   style: StyleName | null
   text: string
-  inTable: boolean
+  /** Of which row of a table it is a cell, counted through the document; null outside of tables. */
+  row: number | null
 }
 
-const PARAGRAPH = /<w:p[ >][\s\S]*?<\/w:p>|<\/?w:tbl>/g
+const PARAGRAPH = /<w:p[ >][\s\S]*?<\/w:p>|<\/?w:tbl>|<w:tr[ >]/g
 
 /** The text of a .docx, paragraph by paragraph, as somebody who opens it reads it. */
 export function readDocument(file: Buffer): ReadParagraph[] {
   const xml = new PizZip(file).file('word/document.xml')?.asText() ?? ''
   const paragraphs: ReadParagraph[] = []
-  let depth = 0
+  let [depth, row] = [0, 0]
   for (const [found] of xml.matchAll(PARAGRAPH)) {
     if (found === '<w:tbl>') depth++
     else if (found === '</w:tbl>') depth--
-    else paragraphs.push({ style: styleOf(found), text: textOf(found), inTable: depth > 0 })
+    else if (found.startsWith('<w:tr')) row++
+    else paragraphs.push({ style: styleOf(found), text: textOf(found), row: depth > 0 ? row : null })
   }
   return paragraphs
 }

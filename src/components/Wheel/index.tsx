@@ -1,5 +1,6 @@
 import { PickerView, PickerViewColumn, View } from '@tarojs/components'
 import { accessible } from '../accessible'
+import { classNames } from '../class-names'
 import type { WheelProps } from './wheel-props'
 import styles from './index.module.scss'
 
@@ -9,14 +10,14 @@ export function Wheel({ id, label, choices, index, onPick }: WheelProps) {
     <PickerView
       id={id}
       className={styles.wheel}
-      indicatorClass={styles.middle}
+      indicatorClass={styles.indicator}
       value={[index]}
       onChange={(event) => onPick(event.detail.value[0] ?? 0)}
       {...accessible({ role: 'group', label })}
     >
       <PickerViewColumn>
-        {choices.map((words) => (
-          <View key={words} className={styles.choice}>
+        {choices.map((words, at) => (
+          <View key={words} className={classNames(styles.choice, at === index && styles.chosen)}>
             {words}
           </View>
         ))}

@@ -21,19 +21,17 @@ export interface MatterRowProps {
   onSettle: (concern: Concern) => void
 }
 
-/** One matter on a phone: the ring to tick, and the rest opens the visit where it was said. */
+/** One matter on a phone: the ring to tick, and the rest opens the visit where it was said. Few nodes: see `detailText`. */
 export const MatterRow = memo(function MatterRow(props: MatterRowProps) {
   const { concern, today, scheme, sync } = props
   return (
     <View className={styles.row}>
       <SettleRing {...props} />
       <Tap className={styles.main} onTap={() => openPage(routes.visit(concern.visitId))}>
-        <View className={styles.words}>
-          <View className={styles.title}>{matterTitle(concern, scheme)}</View>
-          <View className={styles.detail}>{detailText(concern, today)}</View>
-          {sync && <Mark sync={sync} />}
-        </View>
-        <Icon name="right" size="small" tone="hint" />
+        <View className={styles.title}>{matterTitle(concern, scheme)}</View>
+        <View className={styles.detail}>{detailText(concern, today)}</View>
+        {sync && <Mark sync={sync} />}
+        <Icon name="right" size="small" tone="hint" className={styles.opens} />
       </Tap>
     </View>
   )

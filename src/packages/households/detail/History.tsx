@@ -48,7 +48,12 @@ export function History({ id, use }: { id: string; use: HouseholdUse }) {
   if (entries.length === 0) {
     return (
       <Section title="这户的经过">
-        <Cell plain icon="visit" title="还没有走访" detail="记一次走访，经过就写在这里。" />
+        <Cell
+          plain
+          icon="visit"
+          title="还没有走访"
+          detail={use.household?.status === 'living' ? '记一次走访，经过就写在这里。' : undefined}
+        />
       </Section>
     )
   }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Button } from '@/components/Button'
 import { Cell, CellGroup } from '@/components/Cell'
 import { Notice } from '@/components/Notice'
@@ -11,6 +12,7 @@ import type { SeenHousehold } from '@/hooks/use-working-area'
 import { failureMessage } from '@/messages'
 import { openPage, routes } from '@/routes'
 import { departureText } from '@/words/household-changes'
+import styles from './index.module.scss'
 
 interface StandingProps {
   household: SeenHousehold
@@ -101,9 +103,11 @@ function Way({ id, words, busy, action, offline }: WayProps) {
           {isOffline ? offline : failureMessage[failure.code].advice}
         </Notice>
       )}
-      <Button id={id} kind="second" busy={action.busy && busy} onTap={() => void action.run()}>
-        {words}
-      </Button>
+      <View className={styles.padded}>
+        <Button id={id} kind="second" busy={action.busy && busy} onTap={() => void action.run()}>
+          {words}
+        </Button>
+      </View>
     </>
   )
 }

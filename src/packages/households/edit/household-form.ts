@@ -1,5 +1,5 @@
 import { type Household, type HouseholdRecord, type Member, MOST_TAGS } from '../../../../contracts/households'
-import type { VisitScheme } from '../../../../contracts/visit-scheme'
+import { inForce, type VisitScheme } from '../../../../contracts/visit-scheme'
 import { type ComparedHousehold, comparedHousehold } from '../../../words/compared-households'
 import { ageOf } from '../../../words/days'
 
@@ -90,7 +90,8 @@ export const askGuardian = ({ members }: HouseholdForm, today: string): boolean 
 /** The record to save. The visit targets follow from the marks, by the scheme. */
 export function recordOfForm(form: HouseholdForm, scheme: VisitScheme | null, today: string): HouseholdRecord {
   const { id, gridId, address, headId, members, tags, consent, demo } = form
-  const targets = (scheme?.tags ?? []).filter(({ code }) => tags.includes(code)).map(({ target }) => target)
+  const offered = inForce(scheme?.targets ?? []).map(({ code }) => code)
+  const marked = (scheme?.tags ?? []).filter(({ code }) => tags.includes(code)).map(({ target }) => target)
   return {
     ...{ id, gridId, address, headId, tags, demo },
     members: members.map(({ phone, note, gender, ...member }) => ({
@@ -99,7 +100,7 @@ export function recordOfForm(form: HouseholdForm, scheme: VisitScheme | null, to
       phone: phone === '' ? null : phone,
       note: note.trim() === '' ? null : note,
     })),
-    targets: Array.from(new Set(targets)).filter((target) => target !== null),
+    targets: offered.filter((target) => marked.includes(target)),
     guardianConsent: askGuardian(form, today) ? { ...consent, on: consent.on ?? '' } : null,
   }
 }

@@ -37,7 +37,7 @@ export default function PreviewScheme() {
         </Notice>
       )}
       {scheme && (
-        <VisitFormView form={form} correcting={null} household={sampleHousehold} scheme={scheme} use={use} isSample />
+        <VisitFormView form={form} correcting={null} household={sampleHousehold} scheme={scheme} use={use} isStray />
       )}
     </Page>
   )

@@ -10,17 +10,7 @@ export const sampleHousehold: SeenHousehold = {
   address: '示例，不是真的一户',
   headName: '张三',
   initials: 'zs',
-  adults: [
-    {
-      id: 'sample',
-      name: '张三',
-      relation: '户主',
-      gender: 'female',
-      birthMonth: null,
-      phone: null,
-      note: null,
-    },
-  ],
+  adults: [],
   minors: 0,
   tags: [],
   targets: [],

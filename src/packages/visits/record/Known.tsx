@@ -16,13 +16,13 @@ import styles from './index.module.scss'
 interface KnownProps {
   household: SeenHousehold
   form: VisitForm
-  isSample: boolean
+  isStray: boolean
   onHow: () => void
 }
 
 /** What is known comes first, is one block, and is not a form. */
-export const Known = memo(function Known({ household, form, isSample, onHow }: KnownProps) {
-  const { id, headName, address, lastVisit } = household
+export const Known = memo(function Known({ household, form, isStray, onHow }: KnownProps) {
+  const { id, headName, address } = household
   const { today } = useToday()
   return (
     <CellGroup>
@@ -33,7 +33,7 @@ export const Known = memo(function Known({ household, form, isSample, onHow }: K
             <View className={styles.address}>{address}</View>
           </View>
           <View className={styles.edit}>
-            {!isSample && (
+            {!isStray && (
               <Button
                 id="edit-household"
                 kind="quiet"
@@ -48,16 +48,25 @@ export const Known = memo(function Known({ household, form, isSample, onHow }: K
             )}
           </View>
         </View>
-        <Fact name="家里人" value={familyText(household)} />
-        <Fact
-          name="上次"
-          value={lastVisit ? `${nearDay(ymdOf(lastVisit.at), today)}，${lastVisit.summary}` : '还没走过'}
-        />
+        {!isStray && <Facts household={household} today={today} />}
       </View>
       <HowRow form={form} today={today} onHow={onHow} />
     </CellGroup>
   )
 })
+
+function Facts({ household, today }: { household: SeenHousehold; today: string }) {
+  const { lastVisit } = household
+  return (
+    <>
+      <Fact name="家里人" value={familyText(household)} />
+      <Fact
+        name="上次"
+        value={lastVisit ? `${nearDay(ymdOf(lastVisit.at), today)}，${lastVisit.summary}` : '还没走过'}
+      />
+    </>
+  )
+}
 
 function Fact({ name, value }: { name: string; value: string }) {
   return (

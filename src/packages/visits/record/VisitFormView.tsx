@@ -20,20 +20,20 @@ interface VisitFormViewProps {
   household: SeenHousehold
   scheme: VisitScheme | null
   use: VisitFormUse
-  /** Only looked at: what leads elsewhere is left out. */
-  isSample?: boolean
+  /** Not one that she keeps: only its name is known, and its file does not open. */
+  isStray?: boolean
 }
 
 /** The parts of the form. Nobody at home or not now: what does not apply is not asked. */
 export function VisitFormView(props: VisitFormViewProps) {
-  const { form, correcting, household, scheme, use, isSample = false } = props
+  const { form, correcting, household, scheme, use, isStray = false } = props
   const [showsHow, setShowsHow] = useState(false)
   const openHow = useCallback(() => setShowsHow(true), [])
   const { change } = use
   const isMet = form.outcome === 'met'
   return (
     <>
-      <Known household={household} form={form} isSample={isSample} onHow={openHow} />
+      <Known household={household} form={form} isStray={isStray} onHow={openHow} />
       {scheme && <Targets scheme={scheme} chosen={form.targets} change={change} />}
       {isMet && scheme && <Clearances scheme={scheme} answers={form.clearances} change={change} />}
       {isMet && (

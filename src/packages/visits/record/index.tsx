@@ -2,15 +2,18 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Discarded } from '@/components/Discarded'
 import { LoadFailed } from '@/components/LoadFailed'
+import { Notice } from '@/components/Notice'
 import { Page } from '@/components/Page'
 import { Skeleton } from '@/components/Skeleton'
 import { tell } from '@/hooks/use-told'
 import { useOnline } from '@/hooks/use-online'
 import { type VisitDraft, type VisitDraftUse, useVisitDraft } from '@/hooks/use-visit-draft'
+import type { SeenHousehold } from '@/hooks/use-working-area'
 import { buzz } from '@/native'
 import { goBack } from '@/routes'
 import { OutOfReach } from './OutOfReach'
 import { SaveDock } from './SaveDock'
+import { useStrayHousehold } from './stray-household'
 import { VisitFormView } from './VisitFormView'
 
 /**
@@ -22,8 +25,10 @@ export default function RecordVisit() {
   const use = useVisitDraft(id, visit ?? null)
   const online = useOnline()
   const [saved, setSaved] = useState<VisitDraft | null>(null)
-  const { household, draft: open } = use
+  const { household: asked, draft: open } = use
   const draft = open ?? saved
+  const stray = useStrayHousehold(draft, asked)
+  const household = asked.household ?? stray
   const title = draft?.correcting ? '更正走访' : '走访登记'
 
   const save = async () => {
@@ -34,7 +39,7 @@ export default function RecordVisit() {
     goBack()
   }
 
-  const isReady = draft !== null && household.household !== null
+  const isReady = draft !== null && household !== null
   return (
     <Page
       title={title}
@@ -43,24 +48,42 @@ export default function RecordVisit() {
         isReady ? <SaveDock draft={draft} isSaved={open === null} use={use} onSave={() => void save()} /> : undefined
       }
     >
-      {!isReady && household.state !== 'failed' && <Skeleton />}
-      {household.state === 'failed' && <NoHousehold use={use} draft={visit === undefined ? null : draft} />}
-      {isReady && household.household && (
-        <VisitFormView
-          form={draft.form}
-          correcting={draft.correcting}
-          household={household.household}
-          scheme={use.scheme}
-          use={use}
-        />
+      {isReady ? (
+        <Form draft={draft} household={household} isStray={asked.household === null} use={use} />
+      ) : (
+        <NotReady use={use} draft={visit === undefined ? null : draft} />
       )}
     </Page>
   )
 }
 
+interface FormProps {
+  draft: VisitDraft
+  household: SeenHousehold
+  isStray: boolean
+  use: VisitDraftUse
+}
+
+function Form({ draft, household, isStray, use }: FormProps) {
+  return (
+    <>
+      {isStray && <Notice tone="calm">这一户已经不在您的名单里，资料看不到了，您写的都在。</Notice>}
+      <VisitFormView
+        form={draft.form}
+        correcting={draft.correcting}
+        household={household}
+        isStray={isStray}
+        scheme={use.scheme}
+        use={use}
+      />
+    </>
+  )
+}
+
 /** `draft`: of a saved visit, which may be of a household that is not hers any more. */
-function NoHousehold({ use: { household, discard }, draft }: { use: VisitDraftUse; draft: VisitDraft | null }) {
-  const { failure, refresh } = household
+function NotReady({ use: { household, discard }, draft }: { use: VisitDraftUse; draft: VisitDraft | null }) {
+  const { state, failure, refresh } = household
+  if (state !== 'failed') return <Skeleton />
   if (draft && failure?.code === 'NOT_FOUND')
     return <OutOfReach draft={draft} onRetry={() => void refresh()} onGivenUp={discard} />
   return <LoadFailed title="没取到这一户" failure={failure} onRetry={() => void refresh()} />
