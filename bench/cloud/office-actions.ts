@@ -77,7 +77,7 @@ export const officeActions: readonly Action[] = [
   {
     name: 'promises of the city that are overdue, first page',
     run: of(openids.city, listConcerns, ({ city }) => ({
-      ...{ unitId: city, kind: 'concern', status: 'open', overdue: true },
+      ...({ unitId: city, kind: 'concern', status: 'open', overdue: true } as const),
       ...FIRST_PAGE,
     })),
   },

@@ -20,6 +20,11 @@ describe('config/indexes.json', () => {
     }
   })
 
+  it('stays within the twenty indexes that the cloud has room for', () => {
+    const over = Object.entries(collections).filter(([, { indexes = [] }]) => indexes.length > 20)
+    expect(over.map(([collection]) => collection)).toEqual([])
+  })
+
   it.each(Object.keys(Collections))('%s is asked for somewhere', (key) => {
     const word = new RegExp(`\\bCollections\\.${key}\\b`)
     expect(functionFiles.filter((file) => word.test(read(file)))).not.toEqual([])

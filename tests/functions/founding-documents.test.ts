@@ -88,6 +88,20 @@ describe('one paper', () => {
     expect(parts).toContainEqual({ text: '', blank: 'planDay', open: true })
   })
 
+  it('shows the rows of its tables, and how many there are besides the first', async () => {
+    const walk = await begin('federation', { womenTotal: 86 })
+    await walk.to('petition')
+    const asked = { caseId: walk.caseId, document: 'womenRoster' }
+    const { paragraphs } = await contact.call(previewDocument, asked)
+    const said = paragraphs.map(({ kind, row, parts }) => ({ kind, row, text: parts.map(({ text }) => text).join('') }))
+    expect(said.filter(({ kind }) => kind === 'more').map(({ text }) => text)).toEqual(['还有 81 行'])
+    const first = said.find(({ text }) => text === nameOf(0))
+    const cells = said.filter(({ row }) => row === first?.row)
+    expect(cells.map(({ text }) => text).slice(0, 2)).toEqual(['1', nameOf(0)])
+    expect(cells.length).toBe(said.filter(({ kind }) => kind === 'cellHead').length)
+    expect(said.filter(({ row }) => row === null).every(({ text }) => text !== '')).toBe(true)
+  })
+
   it('is a Word file that reads as it was filled, the same edition while nothing changes', async () => {
     const walk = await begin('federation', { womenTotal: 86, staffTotal: 210, deputySeats: 2, memberSeats: 9 })
     await walk.act(await walk.to('petition'))

@@ -10,7 +10,7 @@ type Paragraph = Output<typeof previewDocument>['paragraphs'][number]
 
 /** Characters that no text of a person holds, put round what a blank printed. */
 const [OPEN, MIDDLE, CLOSE] = ['\uE000', '\uE001', '\uE002'] as const
-const MORE = '\uE003'
+const MORE = /\uE003(\d+)/
 const MARKED = /\uE000([^\uE001]*)\uE001([^\uE002]*)\uE002/g
 
 /** How many rows of a list a preview shows. */
@@ -31,7 +31,7 @@ function cutList(rows: Printed['lists'][string], printed: readonly string[]): Pr
   const [first] = printed
   if (rows.length <= MOST_ROWS || first === undefined) return rows
   const more = Object.fromEntries(printed.map((column) => [column, '']))
-  return [...rows.slice(0, MOST_ROWS), { ...more, [first]: `${MORE}${rows.length - MOST_ROWS}` }]
+  return [...rows.slice(0, MOST_ROWS), { ...more, [first]: `\uE003${rows.length - MOST_ROWS}` }]
 }
 
 const withoutMarks = (text: string): string => text.replace(/[\uE000-\uE003]/g, '')
@@ -49,7 +49,7 @@ const kinds: Record<StyleName, Paragraph['kind']> = {
 
 /** Paragraphs with their blanks, from a paper filled with marks. `isOpen`: whether a blank has no answer yet. */
 export function previewOf(paragraphs: readonly ReadParagraph[], isOpen: (blank: string) => boolean): Paragraph[] {
-  const rowsOfMore = new Set(paragraphs.filter(({ text }) => text.startsWith(MORE)).map(({ row }) => row))
+  const rowsOfMore = new Set(paragraphs.filter(({ text }) => MORE.test(text)).map(({ row }) => row))
   return paragraphs.filter((paragraph) => isShown(paragraph, rowsOfMore)).map((paragraph) => shownAs(paragraph, isOpen))
 }
 
@@ -58,8 +58,8 @@ const isShown = ({ text, row }: ReadParagraph, rowsOfMore: ReadonlySet<number | 
   text.trim() !== '' || (row !== null && !rowsOfMore.has(row))
 
 function shownAs({ style, text, row }: ReadParagraph, isOpen: (blank: string) => boolean): Paragraph {
-  const more = text.startsWith(MORE)
-  if (more) return { kind: 'more', row, parts: [{ text: `还有 ${text.slice(1)} 行`, blank: null, open: false }] }
+  const [, more] = MORE.exec(text) ?? []
+  if (more) return { kind: 'more', row, parts: [{ text: `还有 ${more} 行`, blank: null, open: false }] }
   const kind = style ? kinds[style] : row !== null ? 'cell' : 'text'
   return { kind, row, parts: partsOf(text, isOpen) }
 }

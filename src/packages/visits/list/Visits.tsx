@@ -35,7 +35,9 @@ export function Visits({ ownUnitId, start }: VisitsProps) {
   const pageSize = usePageSize()
   const fetched = useVisits(filter, pageSize)
   const { shown, asked, waits } = useHeld(fetched, JSON.stringify(filter))
-  const list = { ...shown, ...useRevealing(shown, asked) }
+  const revealed = useRevealing(shown, asked)
+  const isAllShown = revealed.entries.length === shown.entries.length
+  const list = { ...shown, ...revealed, lookedTo: isAllShown ? shown.lookedTo : null }
   const exporting = useVisitsExport(filter)
   const kept = useKeptViews()
   const { state: schemeState, scheme } = useSchemeInForce()
