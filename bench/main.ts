@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { measureBundles } from './bundles/cold-start'
 import { measureCloud } from './cloud/cloud'
 import type { Chapter } from './figure'
+import { measurePack } from './founding/pack'
 import { say } from './progress'
 import { jsonOf, tableOf } from './table'
 import { hasWeapp, measurePackages } from './weapp/packages'
@@ -10,7 +11,7 @@ import { measurePages } from './weapp/pages'
 /**
  * npm run bench: one table. `-- --json`: one JSON object, each figure under the name it has in the table.
  * `--quick`: 100,000 visits instead of 1,000,000. `--counts`: what the cloud costs, without timings of it.
- * `--only cloud,bundles,packages,pages`: some chapters. Ends with 1 when something is over its budget or not the same.
+ * `--only cloud,bundles,founding,packages,pages`: some chapters. Ends with 1 when something is over its budget or not the same.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
 const measurements = (quick: boolean, countsOnly: boolean): Record<string, () => Promise<Chapter[]>> => ({
   cloud: () => measureCloud({ quick, countsOnly }),
   bundles: async () => [await measureBundles()],
+  founding: async () => [await measurePack()],
   packages: () => ofWeapp(async () => measurePackages()),
   pages: () => ofWeapp(measurePages),
 })

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { listConcerns } from './concerns'
 import { contract } from './contract'
+import { listGaps } from './gaps'
+import { listHouseholds } from './household-list'
 import { Purpose, RowsShown, SheetFile } from './sheets'
 import { listStaff } from './units'
 import { listVisits } from './visits'
@@ -31,6 +33,25 @@ export const exportStaff = contract({
   kind: 'write',
   roles: listStaff.roles,
   input: z.object({ asked: listStaff.input, rows: RowsShown, purpose: Purpose }),
+  output: SheetFile,
+  failures,
+})
+
+export const exportHouseholds = contract({
+  name: 'households.export',
+  kind: 'write',
+  roles: listHouseholds.roles,
+  input: z.object({ asked: listHouseholds.input, rows: RowsShown, purpose: Purpose }),
+  output: SheetFile,
+  failures,
+})
+
+/** One kind of gap. */
+export const exportGaps = contract({
+  name: 'grids.exportGaps',
+  kind: 'write',
+  roles: listGaps.roles,
+  input: z.object({ asked: listGaps.input, rows: RowsShown, purpose: Purpose }),
   output: SheetFile,
   failures,
 })

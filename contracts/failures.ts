@@ -88,6 +88,10 @@ export const declaredFailureCodes = [
   'DOCUMENT_UNKNOWN',
   'DOCUMENT_HAS_GAPS',
   'TEMPLATE_BROKEN',
+  'TEMPLATE_TOO_BIG',
+  'TEMPLATE_UNREADABLE',
+  'TEMPLATE_OUTDATED',
+  'TEXTS_OUTDATED',
 ] as const
 
 export type CommonFailureCode = (typeof commonFailureCodes)[number]

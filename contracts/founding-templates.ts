@@ -25,7 +25,7 @@ export type TemplateInForce = z.output<typeof TemplateInForce>
 
 /** All papers of all routes, in the order of the pack. */
 export const listTemplates = contract({
-  name: 'founding.templates',
+  name: 'founding.listTemplates',
   kind: 'read',
   roles: ['cityStaff'],
   input: z.object({}),

@@ -1,7 +1,7 @@
 import { listConcerns, settleConcerns } from './concerns'
 import { amendGrid, assignGrid, createGrids, getGrid, listGrids, listHouseholdsOfGrid, workingArea } from './grids'
 import { closeUnit, moveUnit, renameUnit, reopenUnit, unitHistory } from './divisions'
-import { exportConcerns, exportStaff, exportVisits } from './exports'
+import { exportConcerns, exportGaps, exportHouseholds, exportStaff, exportVisits } from './exports'
 import { closeCase, handIn, recall, recordCount, reply, switchRoute } from './founding-approvals'
 import {
   changeRows,
@@ -16,6 +16,9 @@ import {
 } from './founding-cases'
 import { listDocuments, makeDocument, makePack, markDelivered, previewDocument } from './founding-documents'
 import { establish, listCases } from './founding-federation'
+import { importRows, previewRows, rowsTemplate } from './founding-import'
+import { downloadTemplate, listTemplates, publishTemplate } from './founding-templates'
+import { foundingTexts, publishTexts } from './founding-texts'
 import { listGaps } from './gaps'
 import { mergeGrids, splitGrid } from './grid-shapes'
 import { handOverGrid, handoverBrief } from './handover'
@@ -34,7 +37,8 @@ import { bindByInvite, bindByPhone, issueInvite, suggest, unbind, unbindStaff, w
 import { attention, overview } from './insights'
 import { stepJob } from './jobs'
 import { dropView, keepView, listViews } from './kept-views'
-import { amendPost, leavePost, listRenewals, postHistory } from './posts'
+import { amendPost, leavePost, listRenewals, postHistory, reviseStaff } from './posts'
+import { acceptReminders, myReminders } from './reminders'
 import { importRoster, previewRoster, rosterProblems, rosterTemplate } from './roster'
 import { currentStandards, publishStandards, staffingOfUnit } from './staffing'
 import { myDay } from './my-day'
@@ -56,6 +60,7 @@ export const contracts = {
     listStaff,
     leavePost,
     amendPost,
+    reviseStaff,
     postHistory,
     listRenewals,
     staffingOfUnit,
@@ -82,6 +87,7 @@ export const contracts = {
     mergeGrids,
     stepJob,
     listGaps,
+    exportGaps,
     listGrids,
     getGrid,
     listHouseholdsOfGrid,
@@ -95,6 +101,7 @@ export const contracts = {
     getHousehold,
     householdHistory,
     listHouseholds,
+    exportHouseholds,
     openMinors,
     moveHousehold,
     closeHousehold,
@@ -146,7 +153,16 @@ export const contracts = {
     makeDocument,
     makePack,
     markDelivered,
+    listTemplates,
+    downloadTemplate,
+    publishTemplate,
+    foundingTexts,
+    publishTexts,
+    rowsTemplate,
+    previewRows,
+    importRows,
   ],
+  reminders: [acceptReminders, myReminders],
 } as const
 
 export type Domain = keyof typeof contracts

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { contract } from './contract'
-import { Cursor, Day, Instant, text, Ulid, UnitId } from './primitives'
+import { Cursor, Day, Instant, Phone, text, Ulid, UnitId } from './primitives'
 import { officeRoles } from './roles'
 import { Entry, Post, StaffMember, UnitLevel } from './units'
 
@@ -45,6 +45,24 @@ export const amendPost = contract({
   failures: ['NOT_FOUND', 'TERM_ENDS_BEFORE_IT_BEGINS', 'LEFT_ALREADY', 'CONFLICT'],
 })
 
+export const Revision = z
+  .object({ id: Ulid, name: z.optional(text(30)), phone: z.optional(Phone) })
+  .check(z.refine(({ name, phone }) => name !== undefined || phone !== undefined, { error: '请改姓名或手机号' }))
+export type Revision = z.output<typeof Revision>
+
+/**
+ * Corrects the name or number of somebody in a post, also in the grids she keeps; what is left out stays. Her WeChat
+ * stays bound. What she recorded before keeps the name it was recorded with.
+ */
+export const reviseStaff = contract({
+  name: 'units.reviseStaff',
+  kind: 'write',
+  roles,
+  input: z.object({ staffId: Ulid, revision: Revision }),
+  output: z.object({ staff: StaffMember }),
+  failures: ['NOT_FOUND', 'LEFT_ALREADY', 'PHONE_TAKEN', 'CONFLICT'],
+})
+
 /** What a post was, newest first, and why it changed. */
 export const postHistory = contract({
   name: 'units.postHistory',
@@ -61,7 +79,13 @@ export const postHistory = contract({
         on: Day,
         note: z.nullable(z.string()),
         at: Instant,
-        before: z.object({ ...Term, entry: z.optional(Entry) }),
+        before: z.object({
+          ...Term,
+          entry: z.optional(Entry),
+          /** Her name and the last four digits of her number, where those were corrected. */
+          name: z.optional(z.string()),
+          phoneTail: z.optional(z.string()),
+        }),
       }),
     ),
   }),

@@ -49,7 +49,7 @@ export async function assemble(options: EmulatorOptions, database: Database, fil
   const files = await FileStore.open(filesFolder)
   const urls = new SignedUrls(filesFolder, address)
   const actions = new Actions(calls, database, functions, new StorageService(files, urls))
-  const wechat = new WeChatApi(calls, directory, outbox, Date.now)
+  const wechat = new WeChatApi(calls, directory, outbox, faults, Date.now)
   const reload = async (): Promise<void> => {
     directory.reload()
     await host.reload()

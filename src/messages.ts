@@ -65,7 +65,7 @@ export const failureMessage: Record<ClientFailureCode, Message> = {
     advice: '撤销不能早于启用，重新启用不能早于撤销。请改好再存。',
   },
   PARENT_CLOSED: { title: '它的上级单位也撤销了', advice: '请先重新启用上级单位，再来启用这一个。' },
-  PHONE_TAKEN: { title: '这个手机号已经登记给别人', advice: '请核对号码；确实换了人，先改原来那一条。' },
+  PHONE_TAKEN: { title: '这个手机号已经登记给别人', advice: '请核对号码。号码确实换了人用，先在原来那位的任职页点“改姓名或手机”。' },
   TERM_ENDS_BEFORE_IT_BEGINS: { title: '任期结束的日子早于开始的日子', advice: '请改一下任期再保存。' },
   LEFT_ALREADY: { title: '这位同志已经离任', advice: '她的职务不能再改。又上任的，请按新的任期重新登记。' },
   STANDARDS_OUTDATED: { title: '配备标准已经有更新的版本', advice: '请先看新的版本，再接着改。' },
@@ -125,7 +125,7 @@ export const failureMessage: Record<ClientFailureCode, Message> = {
   },
   DAY_IN_FUTURE: { title: '日子在今天之后', advice: '请核对是哪一天，改好再存。' },
   HOUSEHOLD_MERGED: { title: '这一户已经并到另一户', advice: '请到并入的那一户去办；并错了，可以先拆开。' },
-  FILE_GONE: { title: '上传的表格找不到了', advice: '请重新选一次文件。已经导入的不会重复。' },
+  FILE_GONE: { title: '上传的文件找不到了', advice: '请重新选一次文件。已经导入的不会重复。' },
   SHEET_TOO_BIG: { title: '这个文件太大', advice: '请去掉里面的图片和多余的工作表，只留名单，再传一次。' },
   SHEET_TOO_LONG: {
     title: '表里的行数太多',
@@ -154,6 +154,13 @@ export const failureMessage: Record<ClientFailureCode, Message> = {
   CASE_CLOSED: { title: '这件建会已经停办', advice: '填过的都留着可以看。要接着办，请重新开始一件。' },
   DOCUMENT_UNKNOWN: { title: '这件建会里没有这份文书', advice: '请下拉更新一次，再从文书包里打开。' },
   DOCUMENT_HAS_GAPS: { title: '这份文书还有没填的', advice: '请先把下面几处填好，再来生成。' },
+  TEMPLATE_TOO_BIG: { title: '这个模板太大', advice: '一份模板最多 5 MB。请去掉里面的图片，或者把图片压缩一下，再传一次。' },
+  TEMPLATE_UNREADABLE: {
+    title: '这个文件不是 Word 文档，或者坏了',
+    advice: '请在 Word 或 WPS 里打开看看，另存为 .docx，再传一次。现在用的模板没有变。',
+  },
+  TEMPLATE_OUTDATED: { title: '这份模板已经有更新的版本', advice: '请先下载现在的版本看看，把改动放进去，再传一次。' },
+  TEXTS_OUTDATED: { title: '答案和数字已经有更新的版本', advice: '请先看新的版本，再接着改。' },
   TEMPLATE_BROKEN: { title: '这份文书的模板坏了', advice: '填的内容都在。请告诉市妇联，换好模板再生成。' },
   NO_CASE_OF_THIS_PHONE: {
     title: '没有用这个手机号开始的建会',

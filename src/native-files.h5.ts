@@ -4,11 +4,15 @@ export type { ChosenSheet, FileToOpen } from './native-files-types'
 
 const LONG_ENOUGH_TO_SAVE = 60_000
 
+export const chooseSheet = (): Promise<ChosenSheet | null> => chooseFile('.xlsx,.xls')
+
+export const chooseWordFile = (): Promise<ChosenSheet | null> => chooseFile('.docx')
+
 /** A file input for one choice; null when the dialogue is closed. The path is an object URL. */
-export function chooseSheet(): Promise<ChosenSheet | null> {
+function chooseFile(accept: string): Promise<ChosenSheet | null> {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = '.xlsx,.xls'
+  input.accept = accept
   return new Promise((resolve) => {
     input.addEventListener('cancel', () => resolve(null))
     input.addEventListener('change', () => {
@@ -30,3 +34,13 @@ export async function openFile({ url, name }: FileToOpen): Promise<void> {
   link.click()
   window.setTimeout(() => URL.revokeObjectURL(address), LONG_ENOUGH_TO_SAVE)
 }
+
+/** A browser saves every kind of file: nothing is left to send on. */
+export async function keepFile(file: FileToOpen): Promise<string> {
+  await openFile(file)
+  return file.name
+}
+
+export const sendFile = (): Promise<boolean> => Promise.resolve(false)
+
+export const savesFiles = true

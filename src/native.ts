@@ -30,7 +30,37 @@ export const copy = (data: string): Promise<boolean> =>
     () => false,
   )
 
+/** A tab that WeChat's own bar has no room for is opened anew, and would show the way to another's first page. */
+export const hideHomeButton = (): void => {
+  if (!env.isH5) void Taro.hideHomeButton().catch(unimportant)
+}
+
 /** Only a browser prints. */
 export const canPrint = env.isH5
 
 export const print = (): void => window.print()
+
+/** WeChat alone sends messages. */
+export const canAskForMessages = !env.isH5
+
+interface MessagesAnswer {
+  accepted: string[]
+  /** Why the others were not: she said no, or the switch of all messages is off (20004). */
+  otherwise: 'declined' | 'switchedOff'
+}
+
+const SWITCHED_OFF = 20004
+const YES = ['accept', 'acceptWithAudio']
+
+/** WeChat's own question, whether it may send one message of each template; only in a tap. Never rejects. */
+export async function askForMessages(templateIds: string[]): Promise<MessagesAnswer> {
+  try {
+    // Of two platforms: Taro's type wants the other one's list too.
+    const answer: object = await Taro.requestSubscribeMessage({ tmplIds: templateIds, entityIds: [] })
+    const said = new Map<string, unknown>(Object.entries(answer))
+    return { accepted: templateIds.filter((id) => YES.includes(String(said.get(id)))), otherwise: 'declined' }
+  } catch (error) {
+    const isSwitchedOff = (error as { errCode?: number } | null)?.errCode === SWITCHED_OFF
+    return { accepted: [], otherwise: isSwitchedOff ? 'switchedOff' : 'declined' }
+  }
+}

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { ConcernKind } from '../contracts/concerns'
-import { type TabKey, tabs } from './components/Page/navigation'
+import { isBeyondBar, type TabKey, tabs } from './components/Page/navigation'
 
 /** `?unit=371502&month=2026-11`; what is missing is left out. Values are ids, codes and months: nothing to escape. */
 function query(values: Record<string, string | undefined>): string {
@@ -76,9 +76,28 @@ export const routes = {
   /** One step of a case by itself. */
   foundingStep: (caseId: string, step: string) => `/packages/founding/step/index${query({ id: caseId, step })}`,
   foundingRoster: (caseId: string, roster: string) => `/packages/founding/roster/index${query({ id: caseId, roster })}`,
-  /** 即问即答; one question on top, where told. */
-  foundingAnswers: (question?: string) =>
-    `/packages/founding/answers/index${question === undefined ? '' : query({ question })}`,
+  /** The papers of a case. */
+  foundingPack: (caseId: string) => `/packages/founding/pack/index${query({ id: caseId })}`,
+  /** One paper of a case, to read. */
+  foundingPaper: (caseId: string, paper: string) => `/packages/founding/paper/index${query({ id: caseId, paper })}`,
+  /** The federation's side: the cases of its subtree; of one stage and route, where told. */
+  foundingCases: (only: { unit?: string; stage?: string; route?: string } = {}) =>
+    `/packages/founding-office/list/index${query(only)}`,
+  /** One case, for the federation it asks and those above. */
+  foundingReview: (caseId: string) => `/packages/founding-office/case/index${query({ id: caseId })}`,
+  /** The count of the votes; `of`: executives or leaders. */
+  foundingCount: (caseId: string, of: string) => `/packages/founding/count/index${query({ id: caseId, of })}`,
+  /** A sheet into a roster of a case. */
+  foundingImport: (caseId: string, roster: string) => `/packages/founding/import/index${query({ id: caseId, roster })}`,
+  /** The city's own wording of the wizard: templates, answers, numbers. */
+  foundingCity: '/packages/founding-city/home/index',
+  foundingTemplates: '/packages/founding-city/templates/index',
+  foundingTemplate: (document: string) => `/packages/founding-city/template/index${query({ document })}`,
+  foundingCityAnswers: '/packages/founding-city/answers/index',
+  foundingSettings: '/packages/founding-city/settings/index',
+  /** 即问即答: the answers of the city that a federation lies in; one question on top, where told. */
+  foundingAnswers: (only: { question?: string; unit?: string } = {}) =>
+    `/packages/founding/answers/index${query(only)}`,
   outbox: '/packages/outbox/index/index',
   bind: '/packages/identity/bind/index',
   suggest: '/packages/identity/suggest/index',
@@ -93,7 +112,8 @@ export const replacePage = (url: string): void => void Taro.redirectTo({ url })
 export const openTab = (tab: TabKey): void => openPath(tabs[tab].path)
 
 /** Of a tab: see `homeOf`. */
-export const openPath = (url: string): void => void Taro.switchTab({ url })
+export const openPath = (url: string): void =>
+  void (isBeyondBar(url) ? Taro.reLaunch({ url }) : Taro.switchTab({ url }))
 
 /** To the page before; a page opened by its address has none and goes to the tab. */
 export function goBack(tab: TabKey = 'today'): void {

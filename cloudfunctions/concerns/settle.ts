@@ -13,6 +13,7 @@ export const settleConcernsHandler = handle(settleConcerns, async (call) => {
   const batch = new Batch<ConcernChange>(ConcernChange, call.input.changes)
   if (call.repeated) await settleRepeated(call, batch)
   const concerns = await concernsOf(call, batch)
+  await settleStored(call, batch, concerns)
   const accepted = batch.undecided().filter((entry) => batch.decide(entry, () => permitted(call, entry, concerns)))
   accepted.forEach((entry) => batch.stored(entry, call.now.toISOString()))
   const changes = accepted.map((entry) => toDocument(entry, concerns, call.now))
@@ -33,6 +34,18 @@ async function settleRepeated(call: Asked, batch: Batch<ConcernChange>): Promise
   }
 }
 
+/** A change that would be refused by now gets its receipt all the same, if it was stored before. */
+async function settleStored(call: Asked, batch: Batch<ConcernChange>, concerns: Map<string, ConcernDocument>) {
+  const refusable = batch.undecided().filter(({ record }) => refusalOf(record, concerns.get(record.concernId)))
+  if (refusable.length === 0) return
+  const changes = new ConcernChangeRepository(call.store, call.actor.scope)
+  const known = new Map((await changes.getMany(refusable.map(({ record }) => record.id))).map((one) => [one._id, one]))
+  for (const entry of refusable) {
+    const stored = known.get(entry.record.id)
+    if (stored?.fingerprint === entry.fingerprint) batch.stored(entry, stored.storedAt)
+  }
+}
+
 async function concernsOf(call: Asked, batch: Batch<ConcernChange>): Promise<Map<string, ConcernDocument>> {
   const ids = batch.undecided().map(({ record }) => record.concernId)
   const concerns = await new ConcernRepository(call.store, call.actor.scope).getManyForUpdate(ids)
@@ -41,9 +54,15 @@ async function concernsOf(call: Asked, batch: Batch<ConcernChange>): Promise<Map
 
 function permitted(call: Asked, { record }: Entry, concerns: Map<string, ConcernDocument>): ConcernDocument {
   const concern = concerns.get(record.concernId)
-  if (!concern) return call.fail('NOT_FOUND')
-  if (concern.status === 'withdrawn') return call.fail('VISIT_WITHDRAWN')
-  return isBeforeItWasSaid(record, concern) ? call.fail('RESOLVED_BEFORE_SAID') : concern
+  const refusal = refusalOf(record, concern)
+  if (refusal) return call.fail(refusal)
+  return concern ?? call.fail('NOT_FOUND')
+}
+
+function refusalOf(change: ConcernChange, concern: ConcernDocument | undefined) {
+  if (!concern) return 'NOT_FOUND'
+  if (concern.status === 'withdrawn') return 'VISIT_WITHDRAWN'
+  return isBeforeItWasSaid(change, concern) ? 'RESOLVED_BEFORE_SAID' : null
 }
 
 function toDocument(

@@ -5,13 +5,13 @@ import type { AuditLine } from '../shared/audit'
 import { Batch, type Readable } from '../shared/batch'
 import { handle, writtenEach, type Call } from '../shared/handle'
 import { changeCase } from './changing'
-import { rosterKey, RosterRepository, type CaseDocument, type RosterDocument } from './repository'
+import { rosterKey, RosterRepository, type CaseDocument } from './repository'
+import { headOf, rowsWith, storeRows, type Rows } from './roster-writing'
 import { findCaseForUpdate, type Sided } from './sides'
 import { mayWrite, remembered, settleRepeated } from './writing'
 
 type Asked = Call<typeof changeRows>
 type Entry = Readable<RowChange>
-type Rows = RosterDocument['rows']
 
 export const changeRowsHandler = handle(changeRows, async (call) => {
   const batch = new Batch<RowChange>(RowChange, call.input.changes)
@@ -52,11 +52,7 @@ async function store(
   known: ReadonlySet<string>,
   touched: ReadonlySet<string>,
 ): Promise<void> {
-  for (const key of touched) {
-    const now = rows.get(key) ?? []
-    if (known.has(key)) await rosters.replace(key, now)
-    else await rosters.insert([{ _id: key, rows: now }])
-  }
+  for (const key of touched) await storeRows(rosters, key, rows.get(key) ?? [], known.has(key))
 }
 
 /** How many rows each roster has now, and the names that others are compared with. */
@@ -69,12 +65,7 @@ function headsAfter(
   const heads = { ...found.rosters }
   for (const { record } of accepted) {
     const list = rows.get(rosterKey(found._id, record.roster)) ?? []
-    const compares = vocabulary.rosters[record.roster]?.comparesNames
-    heads[record.roster] = {
-      rows: list.length,
-      stamp: record.id,
-      ...(compares && { names: list.map(({ cells }) => cells.name ?? '') }),
-    }
+    heads[record.roster] = headOf(record.roster, list, record.id)
   }
   const at = now.toISOString()
   const written = accepted.map(({ record, fingerprint }) => ({ id: record.id, fingerprint, at }))
@@ -95,10 +86,6 @@ function changed(
     misfitsOfRow(roster, cells).map(({ column, problem }) => ({ path: `put.${index}.${column}`, problem })),
   )
   if (issues.length > 0) return fail('ANSWER_DOES_NOT_FIT', { issues })
-  const gone = new Set(remove)
-  const replaced = new Map(put.map((row) => [row.id, row]))
-  const kept = rows.filter((row) => !gone.has(row.id)).map((row) => replaced.get(row.id) ?? row)
-  const there = new Set(rows.map((row) => row.id))
-  const after = [...kept, ...put.filter((row) => !there.has(row.id))]
+  const after = rowsWith(rows, put, remove)
   return after.length > roster.most ? fail('ROSTER_FULL', { limit: String(roster.most) }) : after
 }

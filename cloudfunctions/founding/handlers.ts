@@ -1,5 +1,13 @@
 import { changeRowsHandler } from './change-rows'
 import { claimCaseHandler } from './claim'
+import { downloadTemplateHandler } from './download-template'
+import { importRowsHandler } from './import-rows'
+import { listTemplatesHandler } from './list-templates'
+import { previewRowsHandler } from './preview-rows'
+import { publishTemplateHandler } from './publish-template'
+import { publishTextsHandler } from './publish-texts'
+import { rowsTemplateHandler } from './rows-template'
+import { foundingTextsHandler } from './texts'
 import { closeCaseHandler } from './close'
 import { listDocumentsHandler } from './documents'
 import { establishHandler } from './establish'
@@ -44,4 +52,12 @@ export const handlers = [
   makeDocumentHandler,
   makePackHandler,
   markDeliveredHandler,
+  listTemplatesHandler,
+  downloadTemplateHandler,
+  publishTemplateHandler,
+  foundingTextsHandler,
+  publishTextsHandler,
+  rowsTemplateHandler,
+  previewRowsHandler,
+  importRowsHandler,
 ]

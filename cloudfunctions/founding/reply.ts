@@ -1,13 +1,14 @@
 import { reply } from '../../contracts/founding-approvals'
 import { fingerprint } from '../shared/fingerprint'
 import { handle, nothingWritten, written } from '../shared/handle'
+import { messageDue } from '../shared/messages'
 import { toFoundingCase } from './case-view'
 import { changeCase } from './changing'
 import { lacksUpTo, mayBecome, stepOf, withHandOver } from './hand-overs'
 import { findCaseForUpdate } from './sides'
 
 export const replyHandler = handle(reply, async (call) => {
-  const { input, actor, now, fail } = call
+  const { input, actor, now, store, fail } = call
   const sided = await findCaseForUpdate(call, input.caseId)
   if (!sided) return fail('NOT_FOUND')
   const { found, side } = sided
@@ -24,5 +25,6 @@ export const replyHandler = handle(reply, async (call) => {
   const made = { id, kind, note, notes, state: decision, by: 'superior' as const, fingerprint: print, now }
   const changes = withHandOver(found, { ...made, byName: actor.name })
   const changed = await changeCase(call, found, changes, `founding.${decision}`)
+  await messageDue(store, { id, kind: 'foundingTurn', to: { openid: found.contact.openid }, now })
   return written({ case: toFoundingCase({ found: changed.found, side }) }, changed.audit)
 })

@@ -30,7 +30,7 @@ export const amendGridHandler = handle(amendGrid, async (call) => {
 
 /** What is recorded from now on carries the new name; what was recorded before keeps the one it had then. */
 async function renameElsewhere({ actor, now, store }: Asked, grid: GridDocument): Promise<void> {
-  const staff = new KeeperRepository(store, actor.scope)
+  const staff = new KeeperRepository(store)
   const [keeper] = grid.keeper ? await staff.getManyForUpdate([grid.keeper.id]) : []
   const renamed = keeper?.grids.map((kept) => (kept.id === grid._id ? { ...kept, name: grid.name } : kept))
   if (keeper) await staff.update(keeper, { grids: { set: renamed } })

@@ -10,7 +10,7 @@ export const assignGridHandler = handle(assignGrid, async ({ input, actor, now, 
   if (!grid || grid.closed) return fail('NOT_FOUND')
   if ((grid.keeper?.id ?? null) === input.keeperId) return nothingWritten({ grid: toGrid(grid) })
 
-  const staff = new KeeperRepository(store, actor.scope)
+  const staff = new KeeperRepository(store)
   const people = await staff.getManyForUpdate([input.keeperId, grid.keeper?.id ?? null].flatMap((id) => id ?? []))
   const next = people.find(({ _id }) => _id === input.keeperId) ?? null
   const previous = people.find(({ _id }) => _id === grid.keeper?.id) ?? null

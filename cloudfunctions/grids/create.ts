@@ -19,7 +19,7 @@ export const createGridsHandler = handle(createGrids, async (call) => {
   const fresh = await plan(call, batch, keepers)
   await grids.insert(fresh)
   await new UnitsInScope(call.store, call.actor.scope).haveMoreGrids(fresh)
-  await keepNow(new KeeperRepository(call.store, call.actor.scope), fresh, keepers, call.now)
+  await keepNow(new KeeperRepository(call.store), fresh, keepers, call.now)
   return writtenEach(
     batch.answer(),
     fresh.map(({ _id, place }) => ({ action: 'grid.created', subject: _id, place })),
@@ -39,7 +39,7 @@ async function settleRepeated(call: Asked, batch: Batch<Creating>, grids: GridRe
 
 async function keepersOf(call: Asked, batch: Batch<Creating>): Promise<Map<string, StaffDocument>> {
   const ids = batch.undecided().flatMap(({ record }) => record.keeperId ?? [])
-  const staff = await new KeeperRepository(call.store, call.actor.scope).getManyForUpdate(ids)
+  const staff = await new KeeperRepository(call.store).getManyForUpdate(ids)
   return new Map(staff.map((keeper) => [keeper._id, keeper]))
 }
 

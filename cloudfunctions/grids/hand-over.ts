@@ -3,6 +3,7 @@ import { toConcern } from '../shared/concern-document'
 import { fingerprint } from '../shared/fingerprint'
 import { handle, nothingWritten, written, type Call } from '../shared/handle'
 import { toHousehold } from '../shared/household-document'
+import { messageDue } from '../shared/messages'
 import { briefOf, type OpenConcern } from './brief-rules'
 import { HandoverRepository, toHandover, type HandoverDocument } from './handover-repository'
 import { keepNoLonger, keepNow } from './keeping'
@@ -20,7 +21,7 @@ export const handOverGridHandler = handle(handOverGrid, async (call) => {
   if (!grid || grid.closed) return fail('NOT_FOUND')
   if (grid.keeper?.id === input.toStaffId) return fail('KEEPS_IT_ALREADY')
 
-  const staff = new KeeperRepository(store, actor.scope)
+  const staff = new KeeperRepository(store)
   const people = await staff.getManyForUpdate([input.toStaffId, ...(grid.keeper ? [grid.keeper.id] : [])])
   const next = people.find(({ _id }) => _id === input.toStaffId)
   const previous = people.find(({ _id }) => _id === grid.keeper?.id)
@@ -32,6 +33,7 @@ export const handOverGridHandler = handle(handOverGrid, async (call) => {
   const handover = await toDocument(call, grid, kept.keeper)
   await grids.update(grid, { keeper: { set: kept.keeper }, lastHandover: { set: summaryOf(handover) } })
   await new HandoverRepository(store, actor.scope).insert([handover])
+  if (next.openid) await messageDue(store, { id: input.id, kind: 'handedOver', to: { openid: next.openid }, now })
   return written(
     { handover: toHandover(handover) },
     { action: 'grid.handedOver', subject: grid._id, place: grid.place },

@@ -1,6 +1,7 @@
 import { amendGridHandler } from './amend'
 import { assignGridHandler } from './assign'
 import { createGridsHandler } from './create'
+import { exportGapsHandler } from './export-gaps'
 import { getGridHandler } from './get'
 import { listGapsHandler } from './gaps'
 import { handOverGridHandler } from './hand-over'
@@ -24,6 +25,7 @@ export const handlers = [
   mergeGridsHandler,
   stepJobHandler,
   listGapsHandler,
+  exportGapsHandler,
   listGridsHandler,
   getGridHandler,
   listHouseholdsOfGridHandler,

@@ -51,9 +51,9 @@ async function earlierAnswer({ input, actor, store }: Asked, into: GridDocument)
   return { grid: toGrid(into), job: toJob(job) }
 }
 
-async function releaseKeeper({ actor, now, store }: Asked, grid: GridDocument): Promise<void> {
+async function releaseKeeper({ now, store }: Asked, grid: GridDocument): Promise<void> {
   if (!grid.keeper) return
-  const staff = new KeeperRepository(store, actor.scope)
+  const staff = new KeeperRepository(store)
   const [keeper] = await staff.getManyForUpdate([grid.keeper.id])
   if (keeper) await keepNoLonger(staff, grid, keeper, now)
 }

@@ -7,7 +7,9 @@ import { Collections } from '../shared/collections'
 import type { ConcernDocument } from '../shared/concern-document'
 import type { HouseholdDocument } from '../shared/household-document'
 import { withinField } from '../shared/place'
+import { OpenRepository } from '../shared/open-repository'
 import { ScopedRepository, type PlacedDocument } from '../shared/repository'
+import type { Changes } from '../shared/store'
 import { BEYOND_STANDING, type VisitDocument } from '../shared/visit-document'
 
 export interface GridDocument extends PlacedDocument {
@@ -76,8 +78,20 @@ export class UnitsInScope extends ScopedRepository<UnitOfGrid> {
   }
 }
 
-export class KeeperRepository extends ScopedRepository<StaffDocument> {
+/**
+ * No scope: who keeps a grid, or may (`mayKeep`), is of its unit, and the grid was found in scope. While the unit moves,
+ * its posts are out of the sight of one side and its grids of the other.
+ */
+export class KeeperRepository extends OpenRepository<StaffDocument> {
   protected readonly collection = Collections.staff
+
+  getManyForUpdate(ids: readonly string[]): Promise<StaffDocument[]> {
+    return this.store.getForUpdate<StaffDocument>(this.collection, [...new Set(ids)])
+  }
+
+  async update(keeper: StaffDocument, changes: Changes): Promise<void> {
+    await this.store.update(this.collection, keeper._id, changes)
+  }
 }
 
 /** At most what fits her phone; a grid has 20–50 households. */

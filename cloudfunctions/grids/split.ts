@@ -50,7 +50,7 @@ export const splitGridHandler = handle(splitGrid, async (call) => {
   if (!job) return fail('JOB_RUNNING')
   await grids.insert([grid])
   await new UnitsInScope(store, actor.scope).haveMoreGrids([grid])
-  if (keeper) await keepNow(new KeeperRepository(store, actor.scope), [grid], new Map([[keeper._id, keeper]]), now)
+  if (keeper) await keepNow(new KeeperRepository(store), [grid], new Map([[keeper._id, keeper]]), now)
   return written(
     { grid: toGrid(grid), job: toJob(job) },
     { action: 'grid.split', subject: from._id, place: from.place },
@@ -70,10 +70,10 @@ async function storedBefore({ input, actor, store, fail }: Asked) {
   return { grid: toGrid(stored), job: toJob(job) }
 }
 
-async function keeperOf({ input, actor, store, fail }: Asked, from: GridDocument): Promise<StaffDocument | null> {
+async function keeperOf({ input, store, fail }: Asked, from: GridDocument): Promise<StaffDocument | null> {
   const { keeperId } = input.newGrid
   if (keeperId === null) return null
-  const [keeper] = await new KeeperRepository(store, actor.scope).getManyForUpdate([keeperId])
+  const [keeper] = await new KeeperRepository(store).getManyForUpdate([keeperId])
   return keeper && mayKeep(keeper, from) ? keeper : fail('KEEPER_OUTSIDE_UNIT')
 }
 

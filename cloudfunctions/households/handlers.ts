@@ -1,5 +1,6 @@
 import { closeHouseholdHandler } from './close'
 import { listDuplicatesHandler } from './duplicates'
+import { exportHouseholdsHandler } from './export'
 import { getHouseholdHandler } from './get'
 import { householdHistoryHandler } from './history'
 import { ignorePairHandler } from './ignore-pair'
@@ -20,6 +21,7 @@ export const handlers = [
   getHouseholdHandler,
   householdHistoryHandler,
   listHouseholdsHandler,
+  exportHouseholdsHandler,
   openMinorsHandler,
   moveHouseholdHandler,
   closeHouseholdHandler,

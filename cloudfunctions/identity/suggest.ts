@@ -1,10 +1,8 @@
 import { suggest } from '../../contracts/identity'
+import { NOWHERE } from '../shared/audit'
 import { fingerprint } from '../shared/fingerprint'
 import { handle, nothingWritten, written } from '../shared/handle'
 import { SuggestionRepository } from './repository'
-
-/** Where the audit line of somebody without a post stands. */
-const NOWHERE = 'unbound'
 
 export const suggestHandler = handle(suggest, async ({ input, actor, openid, now, store, repeated, fail }) => {
   const suggestions = new SuggestionRepository(store)

@@ -21,14 +21,21 @@ export interface GridLeft {
   until: string
 }
 
-/** A change of post or term, with what it was before. */
+/** A change of post or term, or of her name or number, with what it was before. */
 export interface PostChange {
   id: string
   kind: 'corrected' | 'reelected' | 'substituted' | 'added'
   on: string
   note: string | null
   at: string
-  before: { post: Post; termFrom: string; termTo: string; entry?: StaffRecord['entry'] }
+  before: {
+    post: Post
+    termFrom: string
+    termTo: string
+    entry?: StaffRecord['entry']
+    name?: string
+    phoneTail?: string
+  }
   fingerprint: string
 }
 

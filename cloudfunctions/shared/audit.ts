@@ -20,6 +20,9 @@ export interface AuditLine {
   tally?: readonly TallyEntry[]
 }
 
+/** Where the line of somebody without a post stands. */
+export const NOWHERE = 'unbound'
+
 /** Not yet added to any board. */
 export const UNFOLDED = Number.MAX_SAFE_INTEGER
 /** Adds nothing to any board. */

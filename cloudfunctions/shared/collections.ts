@@ -26,6 +26,10 @@ export const Collections = {
   foundingTemplates: 'foundingTemplates',
   foundingTexts: 'foundingTexts',
   coverages: 'coverages',
+  reminderCredits: 'reminderCredits',
+  reminderMovements: 'reminderMovements',
+  messagesDue: 'messagesDue',
+  temporaryFiles: 'temporaryFiles',
 } as const
 
 export type CollectionName = (typeof Collections)[keyof typeof Collections]

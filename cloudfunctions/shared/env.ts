@@ -4,6 +4,8 @@ export const env = {
   founderOpenid: (): string => process.env.FOUNDER_OPENID ?? '',
   /** Whether the cloud's own clock called, as opposed to somebody who says so. */
   firedByTimer: (): boolean => process.env.TRIGGER_SRC === 'timer',
+  /** WeChat's message templates as JSON: `{ "visitsDue": { "id": "…", "what": "thing1", "when": "date2" } }`. Empty: none. */
+  messageTemplates: (): string => process.env.MESSAGE_TEMPLATES ?? '',
   /** The uid of a signed-in web user, set by the cloud when the caller is not a mini-program. */
   webUser: (): string => process.env.TCB_UUID ?? '',
 }

@@ -9,6 +9,16 @@ export type Database = ReturnType<typeof cloud.database>
 /** The part of WeChat's open interfaces that is used; the SDK leaves them untyped. */
 interface OpenApi {
   phonenumber: { getPhoneNumber(asked: { code: string }): Promise<{ phoneInfo?: { purePhoneNumber: string } }> }
+  subscribeMessage: { send(message: Omit<OutgoingMessage, 'openid'> & { touser: string }): Promise<unknown> }
+}
+
+/** A subscribe message; `data` by the fields of its template. */
+interface OutgoingMessage {
+  openid: string
+  templateId: string
+  /** Opened by a tap on it, without the leading slash. */
+  page: string
+  data: Record<string, { value: string }>
 }
 
 interface FileUrls {
@@ -39,6 +49,19 @@ export const platform = {
     }
   },
 
+  /** `refused`: she takes no such messages (any more). `failed`: anything else; the reason is in the log. */
+  async sendMessage({ openid, ...message }: OutgoingMessage): Promise<'sent' | 'refused' | 'failed'> {
+    try {
+      await (cloud.openapi as OpenApi).subscribeMessage.send({ touser: openid, ...message })
+      return 'sent'
+    } catch (error) {
+      const code = codeOf(error)
+      if (code === REFUSED_BY_RECEIVER) return 'refused'
+      console.error(JSON.stringify({ message: message.templateId, errCode: code ?? String(error) }))
+      return 'failed'
+    }
+  },
+
   /** Addresses that show files for two hours; null for a file that is not there. */
   async fileUrls(fileIds: readonly string[]): Promise<(string | null)[]> {
     if (fileIds.length === 0) return []
@@ -53,6 +76,11 @@ export const platform = {
     return fileID
   },
 
+  /** Those that are gone already are no trouble. At most 50. */
+  async deleteFiles(fileIds: readonly string[]): Promise<void> {
+    await cloud.deleteFile({ fileList: [...fileIds] })
+  },
+
   /** The bytes of a file; no more than `most` are ever fetched. */
   async download(fileId: string, most: number): Promise<Buffer | 'gone' | 'too big'> {
     const [url] = await platform.fileUrls([fileId])
@@ -62,7 +90,10 @@ export const platform = {
 }
 
 const INVALID_CODE = 40029
-const isInvalidCode = (error: unknown): boolean => (error as { errCode?: number }).errCode === INVALID_CODE
+/** 用户拒受消息, of subscribeMessage.send. */
+const REFUSED_BY_RECEIVER = 43101
+const codeOf = (error: unknown): number | undefined => (error as { errCode?: number }).errCode
+const isInvalidCode = (error: unknown): boolean => codeOf(error) === INVALID_CODE
 
 async function bytesUpTo(body: ReadableStream<Uint8Array>, most: number): Promise<Buffer | 'too big'> {
   const chunks: Uint8Array[] = []

@@ -1,9 +1,9 @@
 import { amendPost } from '../../contracts/posts'
-import type { PostChange, StaffDocument } from '../shared/actor'
 import { fingerprint } from '../shared/fingerprint'
 import { handle, nothingWritten, written } from '../shared/handle'
 import { termOrderOf } from '../shared/staff-rules'
 import { setEach } from '../shared/store'
+import { heldBy } from './held-by'
 import { StaffRepository } from './repository'
 import { entryAfter, termIsBackwards } from './rules'
 import { toStaffMember } from './staff-member'
@@ -32,11 +32,4 @@ export const amendPostHandler = handle(amendPost, async ({ input, actor, now, st
     { staff: toStaffMember({ ...staff, ...after }) },
     { action: `staff.${kind}`, subject: staff._id, place: staff.place },
   )
-})
-
-const heldBy = ({ post, termFrom, termTo, entry }: StaffDocument): PostChange['before'] => ({
-  post,
-  termFrom,
-  termTo,
-  ...(entry && { entry }),
 })

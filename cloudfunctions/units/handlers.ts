@@ -17,6 +17,7 @@ import { publishStandardsHandler } from './publish-standards'
 import { renameUnitHandler } from './rename'
 import { reopenUnitHandler } from './reopen'
 import { listRenewalsHandler } from './renewals'
+import { reviseStaffHandler } from './revise-staff'
 import { rosterProblemsHandler } from './roster-problems'
 import { rosterTemplateHandler } from './roster-template'
 import { listStaffHandler } from './staff'
@@ -33,6 +34,7 @@ export const handlers = [
   listStaffHandler,
   leavePostHandler,
   amendPostHandler,
+  reviseStaffHandler,
   postHistoryHandler,
   listRenewalsHandler,
   staffingOfUnitHandler,

@@ -1,4 +1,5 @@
 import { serve } from '../shared/serve'
+import { clearFiles } from './clear-files'
 import { handlers } from './handlers'
 
-export const main = serve(handlers)
+export const main = serve(handlers, { files: clearFiles })

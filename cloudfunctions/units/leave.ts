@@ -3,7 +3,7 @@ import { leavePost } from '../../contracts/posts'
 import type { StaffDocument } from '../shared/actor'
 import { handle, nothingWritten, written, type Call } from '../shared/handle'
 import { setEach } from '../shared/store'
-import { BindingsOfStaff, GridsKept, StaffRepository } from './repository'
+import { BindingsOfStaff, gridsKeptBy, StaffRepository } from './repository'
 import { retiredPhone } from './rules'
 import { toStaffMember } from './staff-member'
 
@@ -34,8 +34,8 @@ export const leavePostHandler = handle(leavePost, async (call) => {
 const isSame = (one: { on: string; reason: string }, other: { on: string; reason: string }): boolean =>
   one.on === other.on && one.reason === other.reason
 
-async function vacate({ actor, store }: Asked, staff: StaffDocument) {
-  const repository = new GridsKept(store, actor.scope)
+async function vacate({ store }: Asked, staff: StaffDocument) {
+  const repository = gridsKeptBy(store, staff)
   const grids = await repository.getManyForUpdate(staff.grids.map(({ id }) => id))
   const hers = grids.filter(({ keeper }) => keeper?.id === staff._id)
   for (const grid of hers) await repository.update(grid, { keeper: { set: null } })

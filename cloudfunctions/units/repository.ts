@@ -6,6 +6,7 @@ import { OpenRepository } from '../shared/open-repository'
 import { withinField } from '../shared/place'
 import type { Where } from '../shared/query'
 import { ScopedRepository, type PlacedDocument } from '../shared/repository'
+import type { Store } from '../shared/store'
 import { Units, type UnitDocument } from '../shared/unit-document'
 
 export type { UnitDocument } from '../shared/unit-document'
@@ -88,9 +89,13 @@ interface GridKept extends PlacedDocument {
   keeper: { id: string } | null
 }
 
-export class GridsKept extends ScopedRepository<GridKept> {
+class GridsKept extends ScopedRepository<GridKept> {
   protected readonly collection = Collections.grids
 }
+
+/** Of one person. While her unit moves, her grids may still stand where it comes from, out of the sight of who acts. */
+export const gridsKeptBy = (store: Store, { place, movedFrom }: StaffDocument): GridsKept =>
+  new GridsKept(store, { places: [place, ...(movedFrom ? [movedFrom] : [])] })
 
 interface GridOfUnit extends PlacedDocument {
   unitId: string

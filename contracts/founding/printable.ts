@@ -3,12 +3,13 @@ import { placeholdersIn } from './progress'
 import type { RouteId, Step } from './route'
 
 const { blanks, derived, rosters } = vocabulary
+const columnsOf = (roster: string): string[] => (rosters[roster]?.columns ?? []).map(({ key }) => key)
 const counted: readonly string[] = [...givenByCount.executives.values, ...givenByCount.leaders.values]
 
 /** The lists that a template may print, each with the columns of its rows; `index` is in all of them. */
 export const printableLists: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(Object.entries(rosters).map(([id, { columns }]) => [id, columns.map(({ key }) => key)])),
-  leaderCandidates: rosters.candidates.columns.map(({ key }) => key),
+  ...Object.fromEntries(Object.keys(rosters).map((id) => [id, columnsOf(id)])),
+  leaderCandidates: columnsOf('candidates'),
   voters: ['name', 'department'],
   ...givenByCount.executives.lists,
   ...givenByCount.leaders.lists,
@@ -100,12 +101,10 @@ const labelsOfColumns: Readonly<Record<string, string>> = {
 
 /** What something printable is called; its own name where nothing of that name is known. */
 export const labelOfPrintable = (id: string): string =>
-  blanks[id]?.label ?? derived[id]?.label ?? rostersById[id]?.label ?? labelsOfCounted[id] ?? id
-
-const rostersById = vocabulary.rosters
+  blanks[id]?.label ?? derived[id]?.label ?? rosters[id]?.label ?? labelsOfCounted[id] ?? id
 
 export const labelOfColumn = (list: string, column: string): string => {
   const [behind = list] = listsBehind[list] ?? []
-  const titled = rostersById[behind]?.columns.find(({ key }) => key === column)
+  const titled = rosters[behind]?.columns.find(({ key }) => key === column)
   return titled?.title ?? labelsOfColumns[column] ?? labelOfPrintable(column)
 }

@@ -1,7 +1,8 @@
+import type { Faults } from '../control/faults'
 import { asCloudError } from '../error-codes'
 import type { Call, Calls } from '../functions/calls'
 import type { FunctionDirectory } from '../functions/function-directory'
-import type { ApiParameters, ApiResult } from '../openapi/open-api'
+import { apiError, type ApiParameters, type ApiResult } from '../openapi/open-api'
 import { openApis } from '../openapi/open-apis'
 import { openData } from '../openapi/open-data'
 import type { Outbox } from '../openapi/outbox'
@@ -21,6 +22,7 @@ const NOT_FOUND = -604100
 const NO_PERMISSION = -604101
 const ILLEGAL_SOURCE = -604104
 
+const SEND_MESSAGE = 'subscribeMessage.send'
 const OPEN_DATA = 'ApiGetOpenDataByCloudId'
 
 /** wx.openApi: cloud.openapi.* and cloud.getOpenData. Every call is written to the outbox. */
@@ -29,6 +31,7 @@ export class WeChatApi {
     private readonly calls: Calls,
     private readonly directory: FunctionDirectory,
     private readonly outbox: Outbox,
+    private readonly faults: Pick<Faults, 'takeMessage'>,
     private readonly now: () => number,
   ) {}
 
@@ -55,7 +58,7 @@ export class WeChatApi {
       this.#record(api, parameters, errorCode, call)
       return { errorCode }
     }
-    const result = handler(parameters)
+    const result = this.#ordered(api, call) ?? handler(parameters)
     this.#record(api, parameters, errcodeOf(result), call)
     return toAnswer(result)
   }
@@ -65,6 +68,13 @@ export class WeChatApi {
     if (!openApis[api]) return NOT_FOUND
     if (!call) return ILLEGAL_SOURCE
     return this.directory.find(call.functionName).openapi.includes(api) ? undefined : NO_PERMISSION
+  }
+
+  /** What was ordered by /emulator/faults to go wrong with a message. */
+  #ordered(api: string, call: Call | undefined): ApiResult | undefined {
+    const order = api === SEND_MESSAGE && call ? this.faults.takeMessage(call.functionName) : undefined
+    if (order === undefined) return undefined
+    return order === 'refuse' ? apiError(43101, 'user refuse to accept the msg') : apiError(-1, 'system error')
   }
 
   #openData(message: ApiMessage, call: Call | undefined): ApiAnswer {

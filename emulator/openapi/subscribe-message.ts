@@ -15,6 +15,16 @@ const longest: Record<string, number> = {
   const: 20,
 }
 
+const DAY = '\\d{4}(年\\d{1,2}月\\d{1,2}日|-\\d\\d-\\d\\d)'
+const CLOCK = '\\d{1,2}:\\d\\d(:\\d\\d)?'
+
+/** What a value has to look like, by kind of field; a time may also be a day alone. */
+const formats: Record<string, RegExp> = {
+  number: /^-?\d+(\.\d+)?$/,
+  date: new RegExp(`^${DAY}( ${CLOCK})?$`),
+  time: new RegExp(`^(${DAY}( ${CLOCK})?|${CLOCK})$`),
+}
+
 /** openapi.subscribeMessage.send: checks what WeChat checks and leaves the message in the outbox. */
 export function sendSubscribeMessage({ touser, template_id: template, data }: ApiParameters): ApiResult {
   if (typeof touser !== 'string' || touser === '') return apiError(40003, 'invalid openid')
@@ -33,6 +43,9 @@ function problemOf(field: string, content: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return 'is missing'
   const text = String(value)
   if (text === '') return 'is empty'
-  const limit = longest[field.replace(/\d+$/, '')]
+  const kind = field.replace(/\d+$/, '')
+  const limit = longest[kind]
+  const format = formats[kind]
+  if (format && !format.test(text)) return 'does not have its format'
   return limit !== undefined && [...text].length > limit ? `is longer than ${limit} characters` : undefined
 }

@@ -3,6 +3,7 @@ import { connect, type Cloud } from './fill/cloud'
 import { earlierDay } from './fill/earlier-seed'
 import { bindStaff, fillScheme, fillStaff, fillUnits } from './fill/fill-federation'
 import { fillTown } from './fill/fill-town'
+import { fillFoundings } from './fill/fill-foundings'
 import type { Filling } from './fill/filling'
 import { counterOf, type Report } from './fill/progress'
 import { areaOf, planArea, sizesOf, sumOf, type AreaPlan, type SeedArea, type Sizes } from './plan/area-plan'
@@ -62,11 +63,12 @@ const planned = async (cloud: Cloud, founder: string, area: SeedArea, today: str
   return planArea(area, { city: city ?? today, town: town ?? today })
 }
 
-const fillArea = async (filling: Filling, { area, units, federation, town }: AreaPlan): Promise<void> => {
+const fillArea = async (filling: Filling, { area, units, federation, town, foundings }: AreaPlan): Promise<void> => {
   await fillUnits(filling, units)
   await fillStaff(filling, federation)
   await bindStaff(filling, federation)
   const publisher = federation.find(({ record }) => record.unitId === area.cityCode)
   if (publisher) await fillScheme(filling, publisher)
   await fillTown(filling, town)
+  await fillFoundings(filling, foundings)
 }

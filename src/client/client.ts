@@ -17,6 +17,7 @@ import { openReadCache } from './reads/read-cache'
 import { openReads } from './reads/reads'
 import { openSession, type Session } from './session'
 import { createDiscarding } from './discarding'
+import { Reminders } from './reminders'
 import { createSettling } from './settling'
 import { createSheets } from './sheets'
 import type { Transport } from './transport/transport'
@@ -46,7 +47,7 @@ export function createClient({ device, transport, random = Math.random }: Option
   const session = openSession({
     storage: device.storage,
     call,
-    onPerson: (person) => followPerson(person),
+    onPerson: (person) => followPerson({ areas, briefs, reads }, person),
     onUnbound(staffId) {
       drafts.removeOf(staffId)
       forms.removeOf(staffId)
@@ -58,6 +59,7 @@ export function createClient({ device, transport, random = Math.random }: Option
   })
   const { author, confirm } = session
   const cases = new Cases({ storage: device.storage, call })
+  const reminders = new Reminders({ device, call, ids })
   const outbox = new Outbox({
     ...{ device, call, ids, backoffFor, author, confirmAuthor: confirm, makeRoom: cache.clear },
     ownsCase: (owner) => cases.owns(owner),
@@ -79,31 +81,46 @@ export function createClient({ device, transport, random = Math.random }: Option
   const sheets = createSheets({ device, transport, ids, author })
   const discarding = createDiscarding({ device, remove: (record) => discardRecord({ outbox, album }, record) })
 
-  const followPerson = (person: Person | null) => {
-    areas.keepOnly(person && { staffId: person.staffId, name: person.name }, gridIdsOf(person))
-    briefs.keepOnly(person?.staffId ?? null, gridIdsOf(person))
-    reads.clear()
-  }
-
   /** Records first, then the photos that waited for them. Never throws. */
   const synchronize = async () => {
     await outbox.send()
+    await reminders.send()
     await album.send()
   }
 
   tidyAfterStart({ outbox, drafts, album })
   return {
     ...{ device, call, ids, session, outbox, album, drafts, forms, areas, briefs, leftGrids, reads },
-    ...{ cases, settling, sheets, discarding, synchronize },
+    ...{ cases, reminders, settling, sheets, discarding, synchronize },
     /** With the emulator: plays another WeChat user from now on. */
-    actAs: (openid: string) => 
-      session.changeUser(() => {
-        chooseOpenid(device.storage, openid)
-        cases.clear()
-      }),
+    actAs: (openid: string) => session.changeUser(() => playAs(openid, { device, cases, reminders })),
     /** Listens to the phone and begins: who she is, then what waits. Answers how to stop. */
     start: () => begin({ device, session, outbox, album, drafts, cases }, synchronize),
   }
+}
+
+interface Followers {
+  areas: Areas
+  briefs: Briefs
+  reads: { clear(): void }
+}
+
+function followPerson({ areas, briefs, reads }: Followers, person: Person | null): void {
+  areas.keepOnly(person && { staffId: person.staffId, name: person.name }, gridIdsOf(person))
+  briefs.keepOnly(person?.staffId ?? null, gridIdsOf(person))
+  reads.clear()
+}
+
+interface OfTheUser {
+  device: Device
+  cases: Cases
+  reminders: Reminders
+}
+
+function playAs(openid: string, { device, cases, reminders }: OfTheUser): void {
+  chooseOpenid(device.storage, openid)
+  cases.clear()
+  reminders.clear()
 }
 
 interface Begun {

@@ -1,3 +1,4 @@
+import { templatePath } from '../../contracts/founding-templates'
 import { uploadPath } from '../../contracts/sheets'
 import type { Device } from './device'
 import { CallFailure } from './failure'
@@ -13,20 +14,34 @@ interface Options {
   author(): Author | null
 }
 
-/** Spreadsheets go to the cloud as files of their own: a call is too small for them. */
+/** 0–100. */
+type Progress = (percent: number) => void
+
+/** Office files go to the cloud as files of their own: a call is too small for them. All answer the file's id and throw `CallFailure`. */
 export interface Sheets {
-  /** Answers the file's id. `progress`: 0–100. Throws `CallFailure`. */
-  upload(path: string, progress: (percent: number) => void): Promise<string>
+  upload(path: string, progress: Progress): Promise<string>
+  /** For a founding case, whose contact person may have no post. */
+  uploadFor(caseId: string, path: string, progress: Progress): Promise<string>
+  /** A Word file. */
+  uploadTemplate(path: string, progress: Progress): Promise<string>
 }
 
-export const createSheets = ({ device, transport, ids, author }: Options): Sheets => ({
-  async upload(path, onProgress) {
-    const by = author()
-    if (!by) throw new CallFailure('NOT_BOUND')
+export function createSheets({ device, transport, ids, author }: Options): Sheets {
+  const send = async (pathOf: (id: string) => string, path: string, onProgress: Progress): Promise<string> => {
     if (!device.network.isOnline()) throw new CallFailure('OFFLINE')
-    const cloudPath = uploadPath(by.staffId, await ids.next())
+    const cloudPath = pathOf(await ids.next())
     return transport.upload({ cloudPath, path, onProgress }).catch((error: unknown) => {
       throw new CallFailure(toTransportFailure(error).problem === 'offline' ? 'OFFLINE' : 'UNREACHABLE')
     })
-  },
-})
+  }
+  const mine = (): string => {
+    const by = author()
+    if (!by) throw new CallFailure('NOT_BOUND')
+    return by.staffId
+  }
+  return {
+    upload: async (path, progress) => send(uploadPath.bind(null, mine()), path, progress),
+    uploadFor: (caseId, path, progress) => send(uploadPath.bind(null, caseId), path, progress),
+    uploadTemplate: async (path, progress) => send(templatePath.bind(null, mine()), path, progress),
+  }
+}

@@ -1,12 +1,11 @@
-import type { SheetFile } from '../../contracts/sheets'
 import { CallFailure } from '../client/failure'
-import { openFile } from '../native-files'
+import { type FileToOpen, openFile } from '../native-files'
 import { type Action, useAction } from './use-action'
 
 /** Has a file made and opens it. A file that cannot be opened is a failure of its own: making it again does no harm. */
-export const useFile = <Given extends unknown[]>(
-  make: (...given: Given) => Promise<SheetFile>,
-): Action<Given, SheetFile> =>
+export const useFile = <Given extends unknown[], Made extends FileToOpen>(
+  make: (...given: Given) => Promise<Made>,
+): Action<Given, Made> =>
   useAction(async (...given: Given) => {
     const file = await make(...given)
     await openFile(file).catch(() => {

@@ -30,7 +30,12 @@ export interface FoundingRosterUse {
 const noRows: readonly StoredRow[] = []
 
 /** The rows of a roster: all of them on the phone, so that she can look through them and add to them without signal. */
-export function useFoundingRoster(seen: SeenCase | null, caseId: string, roster: string, label: string): FoundingRosterUse {
+export function useFoundingRoster(
+  seen: SeenCase | null,
+  caseId: string,
+  roster: string,
+  label: string,
+): FoundingRosterUse {
   const { cases, outbox, ids } = currentClient()
   const known = useStore(cases.view)
   const { records } = useStore(outbox.view)
@@ -54,6 +59,7 @@ export function useFoundingRoster(seen: SeenCase | null, caseId: string, roster:
     await writeRows({ outbox, ids }, { caseId, roster, put, remove, about })
     return true as const
   })
-  const state = stored === null || (isMissing && isOnline && !fetching.failure) ? 'loading' : isMissing ? 'missing' : 'ready'
+  const state =
+    stored === null || (isMissing && isOnline && !fetching.failure) ? 'loading' : isMissing ? 'missing' : 'ready'
   return { state, rows, marks, fetching, change, newId: useCallback(() => ids.next(), [ids]) }
 }

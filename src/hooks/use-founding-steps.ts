@@ -31,7 +31,9 @@ export function useFoundingSteps(caseId: string): FoundingStepsUse {
       await sendFirst()
       return kept((await call(handIn, { id: await ids.next(), caseId, kind, note: null })).case)
     }),
-    recall: useAction(async (kind: HandOverKind) => kept((await call(recall, { id: await ids.next(), caseId, kind })).case)),
+    recall: useAction(async (kind: HandOverKind) =>
+      kept((await call(recall, { id: await ids.next(), caseId, kind })).case),
+    ),
     switchRoute: useAction(async (route: RouteId) => {
       await sendFirst()
       return kept((await call(switchRoute, { caseId, route })).case)

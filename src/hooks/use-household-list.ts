@@ -22,8 +22,7 @@ const PAGES_UNASKED = 4
 
 /** Households of a unit and all below it, those longest not met first; with something typed by initials. */
 export function useHouseholdList(filter: HouseholdFilter, typed: string, limit: number) {
-  const search = typed.trim() === '' ? null : typed.trim()
-  const list = useList(listHouseholds, { ...filter, search, limit }, (page): readonly Entry[] => [
+  const list = useList(listHouseholds, { ...questionOf(filter, typed), limit }, (page): readonly Entry[] => [
     ...page.households.map((household) => ({ household })),
     { household: null },
   ])
@@ -35,6 +34,12 @@ export function useHouseholdList(filter: HouseholdFilter, typed: string, limit: 
     if (isSeeking && !loadingMore) void more()
   }, [isSeeking, loadingMore, more, pages])
   return { ...list, entries, isSeeking }
+}
+
+/** What the cloud is asked for. */
+export function questionOf(filter: HouseholdFilter, typed: string) {
+  const words = typed.trim()
+  return { ...filter, search: words === '' ? null : words }
 }
 
 /** `household` null: the end of a page, so that empty pages are counted too. */

@@ -5,14 +5,20 @@ import { useStore } from './use-store'
 /** As long as an undo is offered. */
 const SHOWN_MILLISECONDS = 5_000
 
-const told = createStore<string | null>(null)
+/** What was done, and one thing that she may want to do about it. */
+export interface Telling {
+  words: string
+  action?: { words: string; onTap: () => void } | undefined
+}
+
+const told = createStore<Telling | null>(null)
 let cancel = () => {}
 
 /** Says what was done on whichever page she comes to next, once, for five seconds. */
-export function tell(words: string): void {
+export function tell(words: string, action?: Telling['action']): void {
   cancel()
-  told.set(words)
+  told.set({ words, action })
   cancel = currentClient().device.after(SHOWN_MILLISECONDS, () => told.set(null))
 }
 
-export const useTold = (): string | null => useStore(told)
+export const useTold = (): Telling | null => useStore(told)

@@ -1,7 +1,14 @@
 import type { Role } from '../../contracts/roles'
 import type { UnitLevel } from '../../contracts/units'
 
-export { concernKindName, modeName, outcomeName, postName } from '../../contracts/words'
+export {
+  concernKindName,
+  gapKindName,
+  householdStatusName,
+  modeName,
+  outcomeName,
+  postName,
+} from '../../contracts/words'
 
 /** The field's own words for what the contracts name in English. */
 export const roleName: Record<Role, string> = {
@@ -23,13 +30,6 @@ export const levelName: Record<UnitLevel, string> = {
 }
 
 export const genderName = { female: '女', male: '男' } as const
-
-export const householdStatusName = {
-  living: '在住',
-  movedAway: '已搬走',
-  closed: '已销户',
-  merged: '已并到另一户',
-} as const
 
 /** Where a record is, in the words of its SyncMark; a problem shows its own advice instead. */
 export const syncName = {

@@ -5,7 +5,7 @@ import { clockText, dayText, dayWithWeekday } from './days'
 import { modeName, outcomeName } from './names'
 
 /** One thing that a visit says, in words. */
-export interface VisitPart {
+interface VisitPart {
   name: string
   words: string
 }

@@ -151,7 +151,7 @@ test('searching and the session', async () => {
 
 test('a long list, its input written in place, is asked once', async () => {
   const { cloud } = await running()
-  cloud.answers.set('visits.list', { visits: [], next: null })
+  cloud.answers.set('visits.list', { visits: [], next: null, lookedTo: null })
   const page = await rendered(() => useList(listVisits, { unitId: zhao.unitId, month: null }, ({ visits }) => visits))
   expect(page.now).toMatchObject({ state: 'ready', entries: [], hasMore: false })
   expect(cloud.calls.filter(({ action }) => action === 'visits.list')).toHaveLength(1)

@@ -9,9 +9,10 @@ import {
 import {
   missingInAppointment,
   newAppointForm,
-  phoneProblem,
   recordOfAppointment,
 } from '../../src/packages/units/appoint/appoint-form'
+import { newReviseForm, revisionOf, whyNotRevise } from '../../src/packages/units/member/revise-form'
+import { phoneProblem } from '../../src/packages/units/parts/phone'
 import { monthsOf } from '../../src/packages/units/renewals/months'
 import {
   formOfStandards,
@@ -51,6 +52,22 @@ describe('a change of post or term', () => {
   it('is no change without a reason, and leaves out an empty note', () => {
     expect(amendmentOf(form())).toBeNull()
     expect(amendmentOf({ ...form(), kind: 'added', note: '  ' })).toMatchObject({ kind: 'added', note: null })
+  })
+})
+
+describe('a correction of name or number', () => {
+  const form = (over: object = {}) => ({ ...newReviseForm('01J', { name: '赵桂芬' }), ...over })
+  const why = (over: object) => whyNotRevise(form(over), { name: '赵桂芬' })
+  it('says what keeps it from being saved', () => {
+    expect(why({})).toBe('姓名和手机都还没改')
+    expect(why({ name: ' ' })).toBe('还差：姓名')
+    expect(why({ name: '赵桂芳', phone: '1990000' })).toBe('手机号要 11 位')
+    expect([why({ name: '赵桂芳' }), why({ phone: '19900001007' })]).toEqual([false, false])
+  })
+  it('sends what differs alone', () => {
+    const revision = (over: object) => revisionOf(form(over), { name: '赵桂芬' })
+    expect(revision({ name: ' 赵桂芳 ' })).toEqual({ id: '01J', name: '赵桂芳' })
+    expect(revision({ phone: '19900001007' })).toEqual({ id: '01J', phone: '19900001007' })
   })
 })
 

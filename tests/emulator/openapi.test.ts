@@ -48,12 +48,28 @@ describe('subscribeMessage.send', () => {
     ['an empty value', { ...message, data: { thing1: { value: '' } } }, 47003],
     ['a value without its object', { ...message, data: { thing1: '你好' } }, 47003],
     ['a thing of 21 characters', { ...message, data: { thing1: { value: '长'.repeat(21) } } }, 47003],
+    ['a date that is none', { ...message, data: { date2: { value: '后天' } } }, 47003],
+    ['a number in words', { ...message, data: { number2: { value: '三' } } }, 47003],
     ['a phrase of 21 characters', { ...message, data: { phrase3: { value: '长'.repeat(21) } } }, 47003],
   ])('refuses %s', async (_, parameters, errcode) => {
     await expect(openapi('subscribeMessage.send', parameters)).rejects.toMatchObject({
       errMsg: expect.stringContaining(`errCode: ${errcode}`),
     })
     expect((await emulator.outbox())[0]).toMatchObject({ errcode })
+  })
+
+  test('can be ordered to be refused by the receiver, then goes through again', async () => {
+    await emulator.fault({ refuseMessages: 1 })
+    await expect(openapi('subscribeMessage.send', message)).rejects.toMatchObject({
+      errMsg: expect.stringContaining('errCode: 43101'),
+    })
+    expect((await emulator.outbox())[0]).toMatchObject({ errcode: 43101 })
+    expect(await openapi('subscribeMessage.send', message)).toMatchObject({ errCode: 0 })
+  })
+
+  test('takes a day written out, with the time or without', async () => {
+    const data = { date2: { value: '2026年11月4日' }, time3: { value: '2026年11月4日 15:01' }, number4: { value: 3 } }
+    expect(await openapi('subscribeMessage.send', { ...message, data })).toMatchObject({ errCode: 0 })
   })
 
   test('takes a thing of 20 characters, counted as people count', async () => {

@@ -1,6 +1,9 @@
-import { exportConcerns, exportStaff, exportVisits } from '../../contracts/exports'
+import { exportConcerns, exportGaps, exportHouseholds, exportStaff, exportVisits } from '../../contracts/exports'
 import { ymdOf } from '../../contracts/calendar'
 import { settleConcerns, listConcerns } from '../../contracts/concerns'
+import { listGaps } from '../../contracts/gaps'
+import { createGrids } from '../../contracts/grids'
+import { type HouseholdLine, listHouseholds } from '../../contracts/household-list'
 import { appointStaff, listStaff } from '../../contracts/units'
 import { listVisits } from '../../contracts/visits'
 import { auditLines } from '../support/audits'
@@ -147,5 +150,89 @@ describe('units.exportStaff', () => {
     ])
     expect(JSON.stringify(rows)).not.toMatch(/1990000\d{4}/)
     expect((await auditLines(emulator, places.village)).at(-1)).toMatchObject({ action: 'units.staffExported' })
+  })
+})
+
+describe('households.export', () => {
+  const asked = { unitId: places.town, cursor: null }
+  const dayOf = (at: string | null) => (at === null ? '还没有' : ymdOf(at))
+
+  async function listed(over: object = {}): Promise<HouseholdLine[]> {
+    const households: HouseholdLine[] = []
+    let cursor: string | null = null
+    do {
+      const page: Awaited<ReturnType<typeof turn>> = await turn({ ...over, cursor })
+      households.push(...page.households)
+      cursor = page.next
+    } while (cursor !== null)
+    return households
+  }
+  const turn = (over: { cursor: string | null }) =>
+    city.as('zhouMin').call(listHouseholds, { ...asked, ...over, limit: 3 })
+
+  it('refuses who may not see the list, a unit elsewhere, and a list without rows', async () => {
+    const input = { asked, rows: null, purpose }
+    expect((await city.as('zhaoGuifen').refusal(exportHouseholds, input)).code).toBe('FORBIDDEN')
+    expect((await city.as('wuLan').refusal(exportHouseholds, input)).code).toBe('NOT_FOUND')
+    const nobody = { ...input, asked: { ...asked, status: 'closed' } }
+    expect((await city.as('zhouMin').refusal(exportHouseholds, nobody)).code).toBe('EXPORT_EMPTY')
+  })
+
+  it('has the households of the list, in its order, and no children', async () => {
+    const child = member({ name: '王小宝', relation: '孙子', gender: 'male', birthMonth: '2020-01', phone: null })
+    for (let index = 0; index < 6; index++) {
+      const head = member({ name: `田${'一二三四五六'[index]}`, phone: null })
+      const members = index === 0 ? [head, child] : [head]
+      const guardianConsent = index === 0 ? { name: head.name, relation: '祖母', on: '2026-01-02' } : null
+      const home = household(city.grid, { headId: head.id, members, address: `九组 ${index} 号`, guardianConsent })
+      const [receipt] = await city.register('zhaoGuifen', home)
+      expect(receipt?.state).toBe('stored')
+    }
+    const lines = await listed()
+    expect(lines.length).toBeGreaterThan(6)
+    const file = await city.as('zhouMin').call(exportHouseholds, { asked, rows: null, purpose })
+    expect(file).toMatchObject({ name: `户-堂邑镇妇联-${today()}.xlsx`, rows: lines.length })
+    const { rows } = await openedSheet(emulator, file.url)
+    expect(bodyOf(rows)).toEqual(
+      lines.map(({ headName, address, unitName, gridName, lastMetAt, lastVisitAt }, index) => [
+        ...[`${index + 1}`, headName, address, unitName, gridName, '在住', dayOf(lastMetAt), dayOf(lastVisitAt)],
+      ]),
+    )
+    expect(JSON.stringify(rows)).not.toContain('王小宝')
+  })
+
+  it('takes the filter and the search of the screen, and as many rows as it shows', async () => {
+    const found = { search: '田' }
+    const file = await city.as('zhouMin').call(exportHouseholds, { asked: { ...asked, ...found }, rows: null, purpose })
+    const { rows } = await openedSheet(emulator, file.url)
+    expect(bodyOf(rows).map((row) => row[1])).toEqual((await listed(found)).map(({ headName }) => headName))
+    expect(file.rows).toBe(6)
+    const shown = await city.as('zhouMin').call(exportHouseholds, { asked: { ...asked, ...found }, rows: 2, purpose })
+    expect(shown.rows).toBe(2)
+    expect((await auditLines(emulator, places.town)).at(-1)).toMatchObject({ action: 'households.listExported' })
+  })
+})
+
+describe('grids.exportGaps', () => {
+  it('has the rows of one kind, in the order of the screen', async () => {
+    const gapsOf = (kind: 'gridsWithoutKeeper' | 'villagesWithoutGrid') => ({ unitId: places.town, kind, cursor: null })
+    const input = { asked: gapsOf('gridsWithoutKeeper'), rows: null, purpose }
+    expect((await city.as('zhaoGuifen').refusal(exportGaps, input)).code).toBe('FORBIDDEN')
+    expect((await city.as('wuLan').refusal(exportGaps, input)).code).toBe('NOT_FOUND')
+    expect((await city.as('zhouMin').refusal(exportGaps, input)).code).toBe('EXPORT_EMPTY')
+    const vacant = ['第七网格', '第八网格', '第九网格'].map((name) => ({ id: ulid(), name }))
+    await city.as('sunXiulan').call(createGrids, {
+      grids: vacant.map((grid) => ({ ...grid, unitId: places.village, keeperId: null })),
+    })
+    const { gaps } = await city.as('zhouMin').call(listGaps, input.asked)
+    const file = await city.as('zhouMin').call(exportGaps, input)
+    expect(file.name).toBe(`网格缺人-堂邑镇妇联-${today()}.xlsx`)
+    const { rows } = await openedSheet(emulator, file.url)
+    expect(bodyOf(rows)).toEqual(gaps.map(({ name, unitName }, index) => [`${index + 1}`, name, unitName]))
+    expect(gaps).toHaveLength(3)
+    const villages = { ...input, asked: gapsOf('villagesWithoutGrid') }
+    const { url } = await city.as('zhouMin').call(exportGaps, villages)
+    expect(bodyOf((await openedSheet(emulator, url)).rows)).toEqual([['1', '路西村妇联']])
+    expect((await auditLines(emulator, places.town)).at(-1)).toMatchObject({ action: 'grids.gapsExported' })
   })
 })

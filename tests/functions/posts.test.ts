@@ -1,7 +1,7 @@
 import { addMonths, ymdOf } from '../../contracts/calendar'
 import { assignGrid, listGrids } from '../../contracts/grids'
-import { bindByPhone, issueInvite, whoAmI } from '../../contracts/identity'
-import { amendPost, leavePost, listRenewals, postHistory } from '../../contracts/posts'
+import { bindByPhone, issueInvite, unbindStaff, whoAmI } from '../../contracts/identity'
+import { amendPost, leavePost, listRenewals, postHistory, reviseStaff } from '../../contracts/posts'
 import { currentStandards, defaultStandards, publishStandards, staffingOfUnit } from '../../contracts/staffing'
 import { appointStaff, listStaff } from '../../contracts/units'
 import { getVisit } from '../../contracts/visits'
@@ -151,6 +151,76 @@ describe('units.amend and units.postHistory', () => {
     await city.as('sunXiulan').call(appointStaff, { staff: [added] })
     const { staff } = await city.as('sunXiulan').call(listStaff, { unitId: places.village })
     expect(staff.find(({ id }) => id === added.id)?.entry).toBe('added')
+  })
+})
+
+const revising = (over: object, name: PersonName = 'zhaoGuifen') => ({
+  staffId: idOf(name),
+  revision: { id: ulid(), ...over },
+})
+
+describe('units.reviseStaff', () => {
+  it('refuses a grid member, a post elsewhere, nothing to change, a taken number, and who left', async () => {
+    const asked = revising({ name: '赵桂芳' })
+    expect((await city.as('zhaoGuifen').refusal(reviseStaff, asked)).code).toBe('FORBIDDEN')
+    expect((await city.as('zhengQin').refusal(reviseStaff, asked)).code).toBe('NOT_FOUND')
+    expect((await city.as('sunXiulan').refusal(reviseStaff, revising({ name: '周敏敏' }, 'zhouMin'))).code).toBe(
+      'NOT_FOUND',
+    )
+    expect((await city.as('sunXiulan').refusal(reviseStaff, revising({}))).code).toBe('INVALID_INPUT')
+    expect((await city.as('sunXiulan').refusal(reviseStaff, revising({ phone: '199' }))).code).toBe('INVALID_INPUT')
+    const taken = revising({ phone: people.wuLan.record.phone })
+    expect((await city.as('sunXiulan').refusal(reviseStaff, taken)).code).toBe('PHONE_TAKEN')
+    await city.as('sunXiulan').call(leavePost, leaving('liMei'))
+    expect((await city.as('sunXiulan').refusal(reviseStaff, revising({ name: '李枚' }, 'liMei'))).code).toBe(
+      'LEFT_ALREADY',
+    )
+  })
+
+  it('corrects her name, also in her grids and to herself; what she recorded keeps the old one', async () => {
+    const done = visit(city.household.id)
+    await city.record('zhaoGuifen', done)
+    const { staff } = await city.as('sunXiulan').call(reviseStaff, revising({ name: '赵桂芳' }))
+    expect(staff).toMatchObject({ name: '赵桂芳', phoneTail: '1007', bound: true })
+    const { grids } = await city.as('sunXiulan').call(listGrids, { unitId: places.village })
+    expect(grids.map(({ id, keeper }) => [id, keeper?.name])).toEqual(
+      expect.arrayContaining([
+        [city.grid, '赵桂芳'],
+        [city.firstGrid, '钱爱菊'],
+      ]),
+    )
+    expect((await city.as('zhaoGuifen').call(whoAmI, {})).person?.name).toBe('赵桂芳')
+    expect((await city.as('sunXiulan').call(getVisit, { id: done.id })).visit.visitorName).toBe('赵桂芬')
+  })
+
+  it('frees the old number and binds the new one', async () => {
+    const phone = '19900005001'
+    await city.founder.call(reviseStaff, revising({ phone }, 'liMei'))
+    const other = { ...people.liMei.record, id: ulid(), name: '李枚' }
+    const { receipts } = await city.as('sunXiulan').call(appointStaff, { staff: [other] })
+    expect(receipts[0]?.state).toBe('stored')
+    await city.as('sunXiulan').call(unbindStaff, { staffId: idOf('liMei') })
+    const { person } = await city.stranger.call(bindByPhone, { code: `phone:${phone}` })
+    expect(person.staffId).toBe(idOf('liMei'))
+  })
+
+  it('is done once, kept in her history without the number, and leaves a line', async () => {
+    const asked = revising({ name: '赵桂芳', phone: '19900005002' })
+    const first = await city.as('zhouMin').call(reviseStaff, asked)
+    const second = await city.as('zhouMin').call(reviseStaff, revising({ name: '赵桂芬' }))
+    expect(await city.as('zhouMin').call(reviseStaff, asked)).toEqual(second)
+    const other = { ...asked, revision: { ...asked.revision, name: '赵贵芬' } }
+    expect((await city.as('zhouMin').refusal(reviseStaff, other)).code).toBe('CONFLICT')
+    await city.as('zhouMin').call(reviseStaff, revising({ name: '赵桂芬', phone: '19900005002' }))
+    expect([first.staff.phoneTail, second.staff.phoneTail]).toEqual(['5002', '5002'])
+    const history = await city.as('sunXiulan').call(postHistory, { staffId: idOf('zhaoGuifen') })
+    expect(history.changes.map(({ kind, before }) => [kind, before.post, before.name, before.phoneTail])).toEqual([
+      ['corrected', 'executive', '赵桂芳', undefined],
+      ['corrected', 'executive', '赵桂芬', '1007'],
+    ])
+    expect(JSON.stringify(history)).not.toMatch(/1990000\d{4}/)
+    const lines = (await auditLines(emulator, idOf('zhaoGuifen'))).filter(({ action }) => action === 'staff.revised')
+    expect(lines).toMatchObject([{ actorId: idOf('zhouMin') }, { actorId: idOf('zhouMin') }])
   })
 })
 

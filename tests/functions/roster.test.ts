@@ -6,7 +6,7 @@ import { actingAs } from '../support/as'
 import { auditLines } from '../support/audits'
 import { foundCity, type City } from '../support/city'
 import { startTestEmulator, type TestEmulator } from '../support/emulator'
-import { people, places, type PersonName } from '../support/people'
+import { founderOpenid, people, places, type PersonName } from '../support/people'
 import { type Cells, formula, openedSheet, sheetFile, uploadSheet } from '../support/sheet-files'
 
 let emulator: TestEmulator
@@ -204,6 +204,20 @@ describe('units.importRoster', () => {
     expect(await auditLines(emulator, appointed[0]?.id ?? '')).toMatchObject([
       { action: 'staff.appointed', actorId: people.zhouMin.record.id },
       { action: 'staff.bound' },
+    ])
+  })
+
+  it('takes a roster from the founder, whose file is her own', async () => {
+    const { person: founder } = await city.founder.call(whoAmI, {})
+    const uploader = { openid: founderOpenid, staffId: founder?.staffId ?? '' }
+    const fileId = await uploadSheet(emulator, uploader, list(person('王小创', '19911110041')))
+    expect((await city.as('zhouMin').refusal(importRoster, { ...asked(fileId), cursor: null })).code).toBe('FILE_GONE')
+    const { receipts } = await city.founder.call(importRoster, { ...asked(fileId), cursor: null })
+    expect(receipts).toEqual([{ row: 2, name: '王小创', failure: null }])
+    const { staff } = await city.as('sunXiulan').call(listStaff, { unitId: places.village })
+    const imported = staff.find(({ name }) => name === '王小创')
+    expect(await auditLines(emulator, imported?.id ?? '')).toMatchObject([
+      { action: 'staff.appointed', actorId: 'founder' },
     ])
   })
 

@@ -1,3 +1,4 @@
+import type { ReminderKind } from '../../contracts/reminders'
 import { storedDocuments } from './audits'
 import type { TestEmulator } from './emulator'
 
@@ -40,4 +41,14 @@ async function rewrite(emulator: TestEmulator, collectionName: string, id: strin
     data: JSON.stringify({ $set: fields }),
   }
   await emulator.send('POST', '/admin', { body: JSON.stringify(body) })
+}
+
+/** Makes a kind of reminder due to be looked at this morning, whatever weekday it is. */
+export const letItBeMorning = (emulator: TestEmulator, openid: string, kind: ReminderKind): Promise<void> =>
+  rewrite(emulator, 'reminderCredits', `${openid}:${kind}`, { lookOn: '2026-01-01' })
+
+/** Makes a stored upload or export as old as it may become. */
+export async function letFileGrowOld(emulator: TestEmulator, fileId: string): Promise<void> {
+  const [file] = await storedDocuments(emulator, 'temporaryFiles', { fileId })
+  await rewrite(emulator, 'temporaryFiles', String(file?._id), { expiresAt: '2026-01-01T00:00:00.000Z' })
 }

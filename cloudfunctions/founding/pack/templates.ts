@@ -1,3 +1,4 @@
+import { TEMPLATE_MOST_BYTES } from '../../../contracts/founding-templates'
 import { cityOf } from '../../shared/place'
 import { Collections } from '../../shared/collections'
 import { OpenRepository } from '../../shared/open-repository'
@@ -34,6 +35,11 @@ export class TemplateRepository extends OpenRepository<TemplateDocument> {
     return this.store.find<TemplateDocument>(this.collection, { where: { city }, limit: MOST_PAPERS })
   }
 
+  async forUpdate(id: string): Promise<TemplateDocument | null> {
+    const [found = null] = await this.store.getForUpdate<TemplateDocument>(this.collection, [id])
+    return found
+  }
+
   async replace(id: string, changes: Partial<TemplateDocument>): Promise<void> {
     await this.store.update(this.collection, id, setEach(changes))
   }
@@ -41,7 +47,8 @@ export class TemplateRepository extends OpenRepository<TemplateDocument> {
 
 export const templateKey = (city: string, paper: string): string => `${city}:${paper}`
 
-export const MOST_TEMPLATE_BYTES = 5 * 1024 * 1024
+/** What the shipped template of a paper prints. */
+export const shippedTags = (paper: string): Tags => tagsOfSource(templateSources[paper] ?? [])
 
 /** The templates in force at a place. */
 export class Templates {
@@ -54,14 +61,14 @@ export class Templates {
 
   /** What a template prints. A paper without one prints nothing. */
   tags(paper: string): Tags {
-    return this.own.get(paper)?.tags ?? tagsOfSource(templateSources[paper] ?? [])
+    return this.own.get(paper)?.tags ?? shippedTags(paper)
   }
 
   /** Its Word file; null when a city's file is gone from the store. */
   async file(paper: string): Promise<Buffer | null> {
     const own = this.own.get(paper)
     if (!own) return shipped(paper)
-    const file = await platform.download(own.fileId, MOST_TEMPLATE_BYTES)
+    const file = await platform.download(own.fileId, TEMPLATE_MOST_BYTES)
     return file instanceof Buffer ? file : null
   }
 }

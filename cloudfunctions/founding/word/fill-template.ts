@@ -41,7 +41,7 @@ export function openTemplate(template: Buffer): Docxtemplater {
 }
 
 const opened = (template: Buffer): Docxtemplater =>
-  new Docxtemplater(new PizZip(template), { paragraphLoop: true, linebreaks: true, nullGetter: () => '' })
+  new Docxtemplater(new PizZip(template), { paragraphLoop: true, linebreaks: true, errorLogging: false, nullGetter: () => '' })
 
 interface LibraryFault {
   message?: string

@@ -12,8 +12,11 @@ export interface ReadParagraph {
 const PARAGRAPH = /<w:p[ >][\s\S]*?<\/w:p>|<\/?w:tbl>|<w:tr[ >]/g
 
 /** The text of a .docx, paragraph by paragraph, as somebody who opens it reads it. */
-export function readDocument(file: Buffer): ReadParagraph[] {
-  const xml = new PizZip(file).file('word/document.xml')?.asText() ?? ''
+export const readDocument = (file: Buffer): ReadParagraph[] =>
+  paragraphsOf(new PizZip(file).file('word/document.xml')?.asText() ?? '')
+
+/** The same of one part of a .docx. */
+export function paragraphsOf(xml: string): ReadParagraph[] {
   const paragraphs: ReadParagraph[] = []
   let [depth, row] = [0, 0]
   for (const [found] of xml.matchAll(PARAGRAPH)) {

@@ -7,6 +7,8 @@ export interface SheetColumn<Key extends string = string> {
   /** Names it goes by; the first is the one of the template and of messages. */
   titles: readonly [string, ...string[]]
   kind: CellKind
+  /** Characters of its texts at most; 200 unless told. */
+  longest?: number
   /** Every row has to fill it; the sheet has to have it. */
   required: boolean
   /** Stands in the template’s invented row. */

@@ -64,7 +64,7 @@ function toRow<Key extends string>(index: number, filled: readonly Filled<Key>[]
   for (const { column, at, cell } of filled) {
     const address = cell?.address ?? addressAt(index, at)
     if (cell) written[column.key] = cell.text
-    const found = cell ? understand(cell, column.kind) : null
+    const found = cell ? understand(cell, column.kind, column.longest) : null
     if (found && 'value' in found) values[column.key] = found.value
     else if (found) problems.push({ cell: address, problem: found.problem })
     else if (column.required) problems.push({ cell: address, problem: `没有填“${titleOf(column)}”` })

@@ -1,6 +1,7 @@
 import { SHEET_MOST_BYTES } from '../../../contracts/sheets'
 import { Failure } from '../failure'
 import { platform } from '../platform'
+import { keptForDays } from '../temporary-files'
 import type { CellProblem, SheetColumn } from './column-rules'
 import { findHeader } from './header-rules'
 import { readGrid } from './read-grid'
@@ -27,7 +28,7 @@ export async function readUploaded<Key extends string>(
   fileId: string,
   { columns, mostRows }: Wanted<Key>,
 ): Promise<ReadSheet<Key>> {
-  const bytes = await platform.download(fileId, SHEET_MOST_BYTES)
+  const [bytes] = await Promise.all([platform.download(fileId, SHEET_MOST_BYTES), keptForDays(fileId)])
   if (bytes === 'gone') throw new Failure('FILE_GONE')
   if (bytes === 'too big') throw new Failure('SHEET_TOO_BIG')
   const grid = await readGrid(bytes)

@@ -1,6 +1,7 @@
 import type { UnitRecord } from '../../../contracts/units'
 import { cityOf } from '../cities'
 import { levelOf } from '../division'
+import { planFoundings, type FoundingPlan } from './founding-plan'
 import { planFederationStaff, planLineage, planUnits } from './city-plan'
 import { planSectors } from './sector-plan'
 import type { PlannedStaff } from './staff-plan'
@@ -20,6 +21,7 @@ export interface AreaPlan {
   /** Staff of the city and the counties whose units are there, the city's first; then who leads in enterprises and the like. */
   federation: PlannedStaff[]
   town: TownPlan
+  foundings: FoundingPlan[]
 }
 
 /** @param code of a city (4 digits) or a town (9). Throws with a plain sentence for anything else. */
@@ -43,6 +45,7 @@ export const planArea = (area: SeedArea, days: { city: string; town: string }): 
     units: [...divisions, ...sectors],
     federation: planFederationStaff(city, days.city).filter(({ record }) => ids.has(record.unitId)),
     town: planTown(area.townCode, days.town),
+    foundings: planFoundings(area.townCode, days.town),
   }
 }
 

@@ -31,15 +31,20 @@ export interface StaffSetting {
 
 export const staffKey = (unitId: string, post: Post, ordinal: number): string => `staff/${unitId}/${post}/${ordinal}`
 
-/** The women with a post in one unit: 25 to 58 years old, in the second or third year of a term of five. */
+/** A term, in months. */
+const TERM = 60
+/** Of the chairs who have an election to prepare within the year. */
+const SHARE_OF_RENEWALS = 0.15
+
+/** The women with a post in one unit: 25 to 58 years old, most in the second or third year of a term of five. */
 export const planStaff = (setting: StaffSetting, posts: readonly PostPlan[]): PlannedStaff[] =>
   posts.map((plan) => planOne(setting, plan))
 
-const planOne = (setting: StaffSetting, { post, ordinal, fixed }: PostPlan): PlannedStaff => {
+const planOne = (setting: StaffSetting, plan: PostPlan): PlannedStaff => {
+  const { post, ordinal, fixed } = plan
   const { unitId, today, phones } = setting
   const key = staffKey(unitId, post, ordinal)
-  const random = randomOf(key)
-  const termFrom = addMonths(`${today.slice(0, 4)}-03-15`, -12 * random.int(1, 2))
+  const termFrom = beginOfTerm(key, today, plan)
   return {
     openid: fixed?.openid ?? `o-${unitId}-${post}-${ordinal}`,
     record: {
@@ -49,10 +54,17 @@ const planOne = (setting: StaffSetting, { post, ordinal, fixed }: PostPlan): Pla
       phone: phones.next(),
       post,
       termFrom,
-      termTo: addMonths(termFrom, 60),
+      termTo: addMonths(termFrom, TERM),
       demo: true,
     },
   }
+}
+
+const beginOfTerm = (key: string, today: string, { post, fixed }: PostPlan): string => {
+  const renewal = randomOf(`${key}/renewal`)
+  const isEnding = post === 'chair' && !fixed && renewal.chance(SHARE_OF_RENEWALS)
+  if (isEnding) return addMonths(`${today.slice(0, 7)}-15`, renewal.int(1, 11) - TERM)
+  return addMonths(`${today.slice(0, 4)}-03-15`, -12 * randomOf(key).int(1, 2))
 }
 
 const drawName = ({ today, takenNames, mongolianShare }: StaffSetting, key: string): string => {

@@ -57,7 +57,7 @@ export function rebased(form: SchemeForm, current: VisitScheme): SchemeForm {
   }
 }
 
-export type MissingInScheme = 'name' | 'entryName' | 'sameName' | 'nothingInForce' | 'tooMany'
+type MissingInScheme = 'name' | 'entryName' | 'sameName' | 'nothingInForce' | 'tooMany'
 
 /** What is still wrong before it can be published. Empty: it can. */
 export function missingInScheme(form: SchemeForm): MissingInScheme[] {

@@ -113,7 +113,9 @@ export class Cases {
       isChanged = true
       const { found: after } = withPending(found, news, (roster) => this.rowsAt(found, roster))
       this.takeInRows(found, news)
-      const changedAt = news.map(({ record }) => record.storedAt ?? '').reduce((one, other) => (one > other ? one : other))
+      const changedAt = news
+        .map(({ record }) => record.storedAt ?? '')
+        .reduce((one, other) => (one > other ? one : other))
       writeJson(this.options.storage, PREFIX + found.id, { ...after, changedAt })
     }
     if (isChanged) this.publish({})
@@ -132,7 +134,11 @@ export class Cases {
     const rows: StoredRow[] = []
     let cursor: string | null = null
     do {
-      const page: { rows: StoredRow[]; next: string | null } = await this.options.call(listRows, { caseId, roster, cursor })
+      const page: { rows: StoredRow[]; next: string | null } = await this.options.call(listRows, {
+        caseId,
+        roster,
+        cursor,
+      })
       rows.push(...page.rows)
       cursor = page.next
     } while (cursor !== null)
@@ -176,7 +182,9 @@ export class Cases {
   }
 
   private standingsOf(cases: readonly FoundingCase[]): Record<string, KnownStanding> {
-    const known = cases.map(({ id }) => [id, readJson<KnownStanding>(this.options.storage, STANDING_PREFIX + id)] as const)
+    const known = cases.map(
+      ({ id }) => [id, readJson<KnownStanding>(this.options.storage, STANDING_PREFIX + id)] as const,
+    )
     return Object.fromEntries(known.flatMap(([id, standing]) => (standing ? [[id, standing]] : [])))
   }
 }

@@ -33,7 +33,14 @@ export async function fillBlank({ outbox, ids }: Writing, order: FillOrder): Pro
     const stamp = (seen.answers[id] ?? seen.rosters[id])?.stamp
     return stamp === undefined ? [] : [[id, stamp]]
   })
-  const content = { id: await ids.next(), caseId: seen.id, blank, value, base, seen: Object.fromEntries(stamps) as Record<string, string> }
+  const content = {
+    id: await ids.next(),
+    caseId: seen.id,
+    blank,
+    value,
+    base,
+    seen: Object.fromEntries(stamps) as Record<string, string>,
+  }
   await outbox.add('blankFill', content, about)
 }
 
@@ -46,7 +53,10 @@ export interface RowsOrder {
 }
 
 /** As many changes as the rows need, in their order. Throws `CallFailure` (`PHONE_FULL`): then those before it stay. */
-export async function writeRows({ outbox, ids }: Writing, { caseId, roster, put, remove, about }: RowsOrder): Promise<void> {
+export async function writeRows(
+  { outbox, ids }: Writing,
+  { caseId, roster, put, remove, about }: RowsOrder,
+): Promise<void> {
   dropNotTaken(outbox, caseId, roster)
   const changes = Math.max(Math.ceil(put.length / MOST_ROWS), Math.ceil(remove.length / MOST_ROWS))
   for (let index = 0; index < changes; index++) {
@@ -58,7 +68,10 @@ export async function writeRows({ outbox, ids }: Writing, { caseId, roster, put,
 
 /** What was refused at this place, and what was written there since, leaves the phone: she has decided. */
 export function dropNotTaken(outbox: Outbox, caseId: string, place: string): void {
-  const here = outbox.view.get().records.map(({ record }) => record).filter((record) => isAt(record, caseId, place))
+  const here = outbox.view
+    .get()
+    .records.map(({ record }) => record)
+    .filter((record) => isAt(record, caseId, place))
   const refused = here.find(({ phase }) => phase === 'problem')
   if (!refused) return
   for (const { seq, phase } of here) if (phase !== 'arrived' && seq >= refused.seq) outbox.discard(seq)
@@ -71,15 +84,18 @@ const isAt = (record: OutboxRecord, caseId: string, place: string): boolean =>
 export const isAllThere = (outbox: Outbox, caseId: string): boolean =>
   outbox.view
     .get()
-    .records.every(({ record }) => !isOfFounding(record) || record.content.caseId !== caseId || record.phase === 'arrived')
+    .records.every(
+      ({ record }) => !isOfFounding(record) || record.content.caseId !== caseId || record.phase === 'arrived',
+    )
 
-
-/** Somebody else wrote the very same: then nothing is left to decide. */
+/** What she wrote last is what somebody else wrote, too: then nothing is left to decide. */
 export function dropSame(outbox: Outbox, cases: Pick<Cases, 'find'>): void {
-  for (const { record } of outbox.view.get().records) {
-    if (!isKind(record, 'blankFill') || record.problem?.code !== 'CONFLICT') continue
-    const { caseId, blank, value } = record.content
-    const found = cases.find(caseId)
-    if (found && (found.answers[blank]?.value ?? null) === value) dropNotTaken(outbox, caseId, blank)
+  const fills = outbox.view.get().records.flatMap(({ record }) => (isKind(record, 'blankFill') ? [record] : []))
+  for (const { problem, content } of fills) {
+    const found = cases.find(content.caseId)
+    if (!found || problem?.code !== 'CONFLICT') continue
+    const last = fills.filter((fill) => isAt(fill, content.caseId, content.blank) && fill.phase !== 'arrived').at(-1)
+    const theirs = found.answers[content.blank]?.value ?? null
+    if (last && last.content.value === theirs) dropNotTaken(outbox, content.caseId, content.blank)
   }
 }

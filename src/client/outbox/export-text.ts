@@ -71,7 +71,8 @@ function householdLines(household: HouseholdRecord, scheme: VisitScheme | null):
   ]
 }
 
-const valueText = (value: Fill['value']): string => (typeof value === 'boolean' ? (value ? '是' : '否') : String(value ?? '空着'))
+const valueText = (value: Fill['value']): string =>
+  typeof value === 'boolean' ? (value ? '是' : '否') : String(value ?? '空着')
 
 const rosterLines = ({ put, remove }: RowChange): string[] => [
   ...put.map(({ cells }) => Object.values(cells).filter(Boolean).join('，')),

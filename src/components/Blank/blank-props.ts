@@ -12,14 +12,16 @@ export interface BlankProps {
   state: 'brought' | 'filled' | 'open' | 'now' | 'spare' | 'others'
   /** 请确认: something it depends on has changed since. */
   toConfirm?: boolean
+  /** It says otherwise than before: the highlighter is behind it. */
+  changed?: boolean
   /** Without it the place can only be read. */
   onTap?: () => void
 }
 
 /** `副主席人数，未填`. */
-export function spokenName({ label, words, state, toConfirm }: BlankProps): string {
+export function spokenName({ label, words, state, toConfirm, changed }: BlankProps): string {
   if (state === 'open' || state === 'now') return `${label}，未填`
   if (state === 'spare') return `${label}，未填，可以空着`
   if (state === 'others') return `${label}，${words}`
-  return `${label}，${words}${toConfirm ? '，请确认' : ''}`
+  return `${label}，${words}${toConfirm ? '，请确认' : ''}${changed ? '，改过' : ''}`
 }

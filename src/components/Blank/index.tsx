@@ -9,11 +9,11 @@ export type { BlankProps } from './blank-props'
 
 /** A place to fill inside a sentence. Its hit area is the full line. */
 export function Blank(props: BlankProps) {
-  const { id, words, state, toConfirm, onTap } = props
+  const { id, words, state, toConfirm, changed, onTap } = props
   return (
     <Place
       id={id}
-      className={classNames(styles.blank, styles[state], toConfirm && styles.confirm)}
+      className={classNames(styles.blank, styles[state], toConfirm && styles.confirm, changed && styles.changed)}
       label={spokenName(props)}
       onTap={onTap}
     >

@@ -1,21 +1,19 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import type { Role } from '../../../contracts/roles'
 import { accessible } from '../accessible'
 import { classNames } from '../class-names'
 import { Icon } from '../Icon'
 import { Tap } from '../Tap'
-import { tabs, tabsOf, type TabKey } from './navigation'
+import { isBeyondBar, tabs, type TabKey } from './navigation'
 import styles from './tab-bar.module.scss'
 
 export interface TabBarProps {
-  role: Role
+  keys: readonly TabKey[]
   current: TabKey
 }
 
-/** The tabs of her role. One alone is no choice and shows no bar. */
-export function TabBar({ role, current }: TabBarProps) {
-  const keys = tabsOf(role)
+/** Her tabs. One alone is no choice and shows no bar. */
+export function TabBar({ keys, current }: TabBarProps) {
   if (keys.length < 2) return null
   return (
     <View className={styles.bar} {...accessible({ role: 'navigation', label: '主菜单' })}>
@@ -26,7 +24,7 @@ export function TabBar({ role, current }: TabBarProps) {
           pressedClass="pressed-dim"
           role="tab"
           selected={key === current}
-          onTap={() => key !== current && void Taro.switchTab({ url: tabs[key].path })}
+          onTap={() => key !== current && goTo(tabs[key].path)}
         >
           <Icon name={tabs[key].icon} />
           {tabs[key].title}
@@ -35,3 +33,5 @@ export function TabBar({ role, current }: TabBarProps) {
     </View>
   )
 }
+
+const goTo = (url: string): void => void (isBeyondBar(url) ? Taro.reLaunch({ url }) : Taro.switchTab({ url }))

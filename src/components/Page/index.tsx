@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import { useLetters } from '@/theme/letters'
 import { classNames } from '../class-names'
 import { NavBar } from './NavBar'
-import type { PlaceKey, TabKey } from './navigation'
+import { type PlaceKey, type TabKey, tabsOf } from './navigation'
 import { SideBar } from './SideBar'
 import { TabBar } from './TabBar'
-import { useViewer, type Viewer } from './viewer'
+import { useContactTabs, useViewer, type Viewer } from './viewer'
 import styles from './index.module.scss'
 
 export { homeOf, tabs, tabsOf, type Destination, type TabKey } from './navigation'
@@ -37,6 +37,7 @@ export function Page({ title, tab, place, dock, undo, wide, heroic, viewer, chil
   const { large } = useLetters()
   const person = useViewer()
   const whose = viewer ?? person
+  const contactTabs = useContactTabs(tab)
   return (
     <View className={classNames(styles.page, large && 'large')}>
       <SideBar viewer={whose} current={place ?? tab} />
@@ -51,7 +52,7 @@ export function Page({ title, tab, place, dock, undo, wide, heroic, viewer, chil
       <View className={styles.foot}>
         {undo}
         {dock}
-        {tab !== undefined && whose && <TabBar role={whose.role} current={tab} />}
+        {tab !== undefined && <TabBar keys={whose ? tabsOf(whose.role) : contactTabs} current={tab} />}
       </View>
     </View>
   )

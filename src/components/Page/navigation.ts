@@ -2,7 +2,7 @@ import type { Role } from '../../../contracts/roles'
 import type { IconName } from '../Icon'
 
 /** The tab pages that exist. A capability that brings a tab adds it here, in `app.config.ts`, and to its roles. */
-export type TabKey = 'today' | 'households' | 'matters' | 'insights' | 'me'
+export type TabKey = 'today' | 'households' | 'matters' | 'insights' | 'founding' | 'me'
 
 export interface Destination {
   title: string
@@ -15,6 +15,7 @@ export const tabs: Record<TabKey, Destination> = {
   households: { title: '我的户', icon: 'register', path: '/pages/households/index' },
   matters: { title: '办理', icon: 'list', path: '/pages/matters/index' },
   insights: { title: '概览', icon: 'chart', path: '/pages/insights/index' },
+  founding: { title: '建会', icon: 'building', path: '/pages/founding/index' },
   me: { title: '我的', icon: 'me', path: '/pages/me/index' },
 }
 
@@ -31,11 +32,17 @@ const tabsByRole: Record<Role, readonly TabKey[]> = {
 /** The tabs of a role, in the bar's order. */
 export const tabsOf = (role: Role): readonly TabKey[] => tabsByRole[role]
 
+/** WeChat's own list of tabs ends at five: what is beyond looks like a tab and is opened anew instead of switched to. */
+export const isBeyondBar = (path: string): boolean => path === tabs.founding.path
+
+/** Of somebody without a post who founds an organisation. */
+export const tabsOfContact: readonly TabKey[] = ['founding', 'me']
+
 /** The page a role starts on. */
 export const homeOf = (role: Role): Destination => tabs[tabsByRole[role][0] ?? 'me']
 
 /** A place of the office's side bar: the tabs, and what lies one tap behind them on a phone. */
-export type PlaceKey = TabKey | 'register' | 'grids' | 'visits' | 'units' | 'scheme'
+export type PlaceKey = TabKey | 'register' | 'grids' | 'visits' | 'units' | 'foundings' | 'scheme' | 'foundingCity'
 
 export const places: Record<PlaceKey, Destination> = {
   ...tabs,
@@ -44,17 +51,22 @@ export const places: Record<PlaceKey, Destination> = {
   visits: { title: '走访', icon: 'visit', path: '/packages/visits/list/index' },
   grids: { title: '网格', icon: 'register', path: '/packages/grids/list/index' },
   units: { title: '组织', icon: 'building', path: '/packages/units/tree/index' },
+  foundings: { title: '建会', icon: 'seal', path: '/packages/founding-office/list/index' },
   scheme: { title: '走访口径', icon: 'doc', path: '/packages/scheme/view/index' },
+  foundingCity: { title: '建会口径', icon: 'edit', path: '/packages/founding-city/home/index' },
 }
 
 const office: readonly PlaceKey[] = ['insights', 'register', 'visits', 'matters', 'grids', 'units', 'me']
 
+/** Organisations are founded under towns and those above. */
+const federationOffice: readonly PlaceKey[] = [...office.slice(0, -1), 'foundings', 'me']
+
 const placesByRole: Record<Role, readonly PlaceKey[]> = {
   gridMember: tabsByRole.gridMember,
   villageChair: ['today', 'households', ...office],
-  townStaff: office,
-  countyStaff: office,
-  cityStaff: [...office.slice(0, -1), 'scheme', 'me'],
+  townStaff: federationOffice,
+  countyStaff: federationOffice,
+  cityStaff: [...office.slice(0, -1), 'scheme', 'foundingCity', 'me'],
   sectorStaff: tabsByRole.sectorStaff,
   founder: ['units', 'me'],
 }

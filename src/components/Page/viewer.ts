@@ -1,6 +1,8 @@
+import { useHasCase } from '@/hooks/use-founding-cases'
 import { useSession } from '@/hooks/use-session'
 import type { Role } from '../../../contracts/roles'
 import type { Post } from '../../../contracts/units'
+import { type TabKey, tabsOfContact } from './navigation'
 
 /** Whose screen this is, as far as the frame of a page needs to know. */
 export interface Viewer {
@@ -15,4 +17,13 @@ export interface Viewer {
 /** The person of the session; undefined while it loads or where nobody is bound. */
 export function useViewer(): Viewer | undefined {
   return useSession().person ?? undefined
+}
+
+const noTabs: readonly TabKey[] = []
+
+/** The tabs of somebody without a post: those of a contact person, once she has a case or begins one. */
+export function useContactTabs(current: TabKey | undefined): readonly TabKey[] {
+  const { state } = useSession()
+  const hasCase = useHasCase()
+  return state === 'unbound' && (hasCase || current === 'founding') ? tabsOfContact : noTabs
 }

@@ -5,6 +5,6 @@ const forgotByItself = () => undefined
 
 /** What was just done on the page before, for a few seconds. Pass it as `undo` of Page. */
 export function Told() {
-  const words = useTold()
-  return words && <UndoBar key={words} words={words} onGone={forgotByItself} />
+  const told = useTold()
+  return told && <UndoBar key={told.words} words={told.words} undo={told.action} onGone={forgotByItself} />
 }

@@ -7,8 +7,8 @@ import styles from './index.module.scss'
 export interface UndoBarProps {
   /** What was done: 记下了：给孙玉梅回话. */
   words: string
-  /** The way back, e.g. 撤销. Without it the bar only tells. */
-  undo?: { words?: string; onTap: () => void }
+  /** The way back, e.g. 撤销, or a way on. Without it the bar only tells. */
+  undo?: { words?: string; onTap: () => void } | undefined
   /** After its seconds: forget it. */
   onGone: () => void
 }

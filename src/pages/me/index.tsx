@@ -4,9 +4,11 @@ import { Page } from '@/components/Page'
 import { Skeleton } from '@/components/Skeleton'
 import { Told } from '@/components/Told'
 import { hasEmulator } from '@/hooks/use-emulator-person'
+import { useHasCase } from '@/hooks/use-founding-cases'
 import { useSession } from '@/hooks/use-session'
-import { openPage, routes } from '@/routes'
+import { openPage, openTab, routes } from '@/routes'
 import { Letters } from './Letters'
+import { ReminderSection } from './ReminderSection'
 import { NotBound } from './NotBound'
 import { OnThisPhone } from './OnThisPhone'
 import { Unbind } from './Unbind'
@@ -14,6 +16,7 @@ import { WhoIAm } from './WhoIAm'
 
 export default function Me() {
   const { state, person, failure, refresh } = useSession()
+  const hasCase = useHasCase()
   return (
     <Page title="我的" tab="me" undo={<Told />}>
       {state === 'starting' && <Skeleton rows={3} />}
@@ -31,11 +34,21 @@ export default function Me() {
           />
         </CellGroup>
       )}
-      {person && <OnThisPhone />}
+      {(person !== null || hasCase) && <OnThisPhone />}
+      <ReminderSection />
       <Letters />
       <CellGroup>
         {person && person.role !== 'founder' && (
           <Cell id="scheme" icon="visit" plain title="四访三清两心愿是什么" onTap={() => openPage(routes.scheme)} />
+        )}
+        {person && (
+          <Cell
+            id="my-founding"
+            icon="building"
+            plain
+            title={hasCase ? '我的建会' : '帮一个单位建会'}
+            onTap={() => openTab('founding')}
+          />
         )}
         <Cell id="suggest" icon="question" plain title="投诉建议" onTap={() => openPage(routes.suggest)} />
         <Cell id="about" icon="doc" plain title="关于" onTap={() => openPage(routes.about)} />

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react'
 import { Cell } from '@/components/Cell'
 import { Dotted } from '@/components/Dot'
+import { RemindMe } from '@/components/RemindMe'
 import { RingCheck } from '@/components/RingCheck'
 import { Section } from '@/components/Section'
 import { failureMessage, beforeDay, dueText } from '@/messages'
@@ -49,6 +50,7 @@ export function Promises({ promises, today }: { promises: MyDay['promises']; tod
           onTap={() => setShown(shown + MORE)}
         />
       )}
+      <RemindMe id="remind-promises" kind="promisesDue" words="到日子提醒我一次" />
     </Section>
   )
 }

@@ -2,8 +2,9 @@ import { useEffect } from 'react'
 import { homeOf, Page, tabsOf } from '@/components/Page'
 import { Skeleton } from '@/components/Skeleton'
 import { LoadFailed } from '@/components/LoadFailed'
+import { useHasCase } from '@/hooks/use-founding-cases'
 import { useSession } from '@/hooks/use-session'
-import { openPath } from '@/routes'
+import { openPath, openTab } from '@/routes'
 import type { Role } from '../../../contracts/roles'
 import { Day } from './Day'
 import { Settled } from './Settled'
@@ -11,7 +12,8 @@ import { Welcome } from './Welcome'
 
 export default function Today() {
   const session = useSession()
-  useOwnHome(session.person?.role)
+  const hasCase = useHasCase()
+  useOwnHome(session.person?.role, session.state === 'unbound' && hasCase)
   return (
     <Page title="我的一天" tab="today" heroic undo={<Settled />}>
       {session.state === 'starting' && <Skeleton />}
@@ -26,9 +28,10 @@ export default function Today() {
 
 const hasDay = (role: Role): boolean => tabsOf(role).includes('today')
 
-/** The app opens on this page; an office role's first tab is another. */
-function useOwnHome(role: Role | undefined): void {
+/** The app opens on this page; the first tab of an office role, and of a contact person, is another. */
+function useOwnHome(role: Role | undefined, isContact: boolean): void {
   useEffect(() => {
-    if (role && !hasDay(role)) openPath(homeOf(role).path)
-  }, [role])
+    if (isContact) openTab('founding')
+    else if (role && !hasDay(role)) openPath(homeOf(role).path)
+  }, [role, isContact])
 }

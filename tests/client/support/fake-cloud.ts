@@ -31,6 +31,8 @@ export class FakeCloud implements Transport {
   /** Ids whose presence breaks the whole call. */
   readonly poison = new Set<string>()
   readonly answers = new Map<string, unknown>()
+  /** Actions that are refused as a whole, and why. */
+  readonly failures = new Map<string, FailureCode>()
   running = 0
   mostRunning = 0
 
@@ -53,6 +55,8 @@ export class FakeCloud implements Transport {
 
   private answer({ action, input }: CallData): Reply<unknown> {
     if (action === 'identity.me') return ok({ person: this.person })
+    const failure = this.failures.get(action)
+    if (failure) return failed(failure)
     const fixed = this.answers.get(action)
     if (fixed !== undefined) return ok(fixed)
     const mishap = this.mishaps.shift() ?? 'none'

@@ -1,63 +1,23 @@
+import { problemsOf, unusedSince } from '../../../cloudfunctions/founding/pack/template-check-rules'
 import { tagsOfSource } from '../../../cloudfunctions/founding/pack/template-tags'
 import { templateSources } from '../../../cloudfunctions/founding/templates'
 import { buildTemplate } from '../../../cloudfunctions/founding/word/build-template'
 import { BrokenTemplate, fillTemplate } from '../../../cloudfunctions/founding/word/fill-template'
 import { readDocument } from '../../../cloudfunctions/founding/word/read-document'
 import { tagsOf } from '../../../cloudfunctions/founding/word/tags'
-import { catalogue, givenAtOpening, givenByCount, vocabulary } from '../../../contracts/founding/catalogue'
-import { placeholdersIn } from '../../../contracts/founding/progress'
-import type { RouteId } from '../../../contracts/founding/route'
+import { catalogue } from '../../../contracts/founding/catalogue'
 
-const { blanks, derived, rosters } = vocabulary
 const papers = Object.entries(templateSources)
-const lists: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(Object.entries(rosters).map(([id, { columns }]) => [id, columns.map(({ key }) => key)])),
-  leaderCandidates: rosters.candidates?.columns.map(({ key }) => key) ?? [],
-  voters: ['name', 'department'],
-  ...givenByCount.executives.lists,
-  ...givenByCount.leaders.lists,
-}
-const counted: readonly string[] = [...givenByCount.executives.values, ...givenByCount.leaders.values]
-const isWord = (id: string): boolean =>
-  id in blanks || id in derived || counted.includes(id) || givenAtOpening.some((given) => given === id)
 
 test('every paper of the catalogue has a template, and every template is a paper', () => {
   expect(Object.keys(templateSources).sort()).toEqual(Object.keys(catalogue.documents).sort())
 })
 
-/** What a route asks, follows or counts up to a step. */
-function knownUpTo(routeId: RouteId, stepId: string): (id: string) => boolean {
-  const { steps } = catalogue.routes[routeId]
-  const until = steps.slice(0, steps.findIndex(({ id }) => id === stepId) + 1)
-  const asked = new Set<string>(until.flatMap(({ sentences }) => sentences.flatMap(({ text }) => placeholdersIn(text))))
-  until.flatMap(({ rosters: of = [] }) => of).forEach(({ id }) => asked.add(`${id}.count`))
-  until.forEach(({ count }) => count && givenByCount[count].values.forEach((id) => asked.add(id)))
-  givenAtOpening.forEach((id) => asked.add(id))
-  const isKnown = (id: string): boolean => asked.has(id) || (derived[id]?.from.every(isKnown) ?? false)
-  return isKnown
-}
-
 describe.each(papers)('%s', (id, source) => {
   const tags = tagsOfSource(source)
 
-  test('names only what exists', () => {
-    expect(tags.words.filter((word) => !isWord(word))).toEqual([])
-    expect(Object.keys(tags.lists).filter((list) => !(list in lists))).toEqual([])
-    for (const [list, cells] of Object.entries(tags.lists)) {
-      expect([list, cells.filter((cell) => cell !== 'index' && !lists[list]?.includes(cell) && !isWord(cell))]).toEqual(
-        [list, []],
-      )
-    }
-  })
-
-  test('prints nothing that is not asked before it, on any of its routes', () => {
-    for (const routeId of catalogue.documents[id]?.routes ?? []) {
-      for (const { id: stepId, documents } of catalogue.routes[routeId].steps) {
-        if (!documents.includes(id)) continue
-        const isKnown = knownUpTo(routeId, stepId)
-        expect([routeId, stepId, tags.words.filter((word) => !isKnown(word))]).toEqual([routeId, stepId, []])
-      }
-    }
+  test('names only what exists, and nothing that is not asked before it, on any of its routes', () => {
+    expect(problemsOf(id, tags, () => '')).toEqual([])
   })
 
   test('is a Word file that asks for the same', async () => {
@@ -66,6 +26,41 @@ describe.each(papers)('%s', (id, source) => {
     expect(Object.keys(inWord.lists).sort()).toEqual(Object.keys(tags.lists).sort())
     for (const [list, cells] of Object.entries(tags.lists))
       expect(inWord.lists[list]?.sort()).toEqual([...cells].sort())
+  })
+})
+
+describe('a template of somebody’s own', () => {
+  const asks = (words: string[], lists: Record<string, string[]> = {}) => ({ words, lists })
+  const problems = (tags: ReturnType<typeof asks>) =>
+    problemsOf('petitionLetter', tags, (tag) => `…${tag}…`).map(({ tag, problem, where }) => [tag, problem, where])
+
+  test('may print what is asked up to its step, also between the cells of a list', () => {
+    expect(problems(asks(['unitName', 'orgFullName'], { women: ['index', 'name', 'unitName'] }))).toEqual([])
+  })
+
+  test.each([
+    ['an unknown blank', asks(['unitname']), 'unitname', '没有叫“unitname”的空'],
+    ['an unknown list', asks([], { woman: ['name'] }), 'woman', '没有叫“woman”的名单'],
+    ['an unknown column', asks([], { women: ['names'] }), 'names', '“女性花名册”里没有叫“names”的一栏'],
+    ['a list written as a blank', asks(['women']), 'women', '“女性花名册”是名单，要写成 {#women}…{/women}，中间放它的栏目'],
+    [
+      'what is counted later',
+      asks(['headName']),
+      'headName',
+      '“当选的主席（主任）”到“开第一次全体会议”这一步才有，这份文书在“写请示”就要用',
+    ],
+  ])('%s is named with what is wrong', (_, tags, tag, problem) => {
+    expect(problems(tags)).toEqual([[tag, problem, `…${tag}…`]])
+  })
+
+  test('a list that is filled in later is refused, naming the step', () => {
+    expect(problems(asks([], { candidates: ['name'] }))[0]?.[1]).toMatch(/^“候选人名册”到“.+”这一步才有/)
+  })
+
+  test('what it no longer prints is told by what it is called', () => {
+    const before = asks(['unitName', 'planDay'], { women: ['name', 'phone'] })
+    expect(unusedSince(before, asks(['unitName'], { women: ['name'] }))).toEqual(['打算哪天开会', '女性花名册：联系电话'])
+    expect(unusedSince(before, before)).toEqual([])
   })
 })
 

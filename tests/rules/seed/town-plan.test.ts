@@ -63,6 +63,15 @@ describe.each(plans.map((plan) => [plan.townCode, plan] as const))('the plan of 
     }
   })
 
+  it('has some chairs whose term ends within the year, none of the cast, and nobody whose term is over', () => {
+    const yearAhead = addMonths(today, 12)
+    const ending = staffOf(plan).filter(({ record }) => record.termTo <= yearAhead)
+    expect(ending.every(({ record }) => record.post === 'chair' && record.termTo > today)).toBe(true)
+    expect(ending.length).toBeGreaterThanOrEqual(1)
+    expect(ending.length).toBeLessThanOrEqual(plan.villages.length / 3)
+    expect(ending.map(({ record }) => record.name)).not.toContain('孙秀兰')
+  })
+
   it('has populated villages with two to four grids and the others with one small grid, each kept by an executive of its own', () => {
     plan.villages.forEach(({ unitId, staff, grids }, index) => {
       const populated = index < 5

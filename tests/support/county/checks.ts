@@ -3,6 +3,7 @@ import { storedDocuments, type StoredDocument } from '../audits'
 import { expectBoardsToEqualRecount } from '../recount'
 import { people as cast } from '../people'
 import type { Life } from './life'
+import { same } from './same'
 import { questionsOf } from './reads'
 import { textIn } from './stored'
 
@@ -50,13 +51,13 @@ export async function expectOneLineAWrite(life: Life, alreadyThere: ReadonlySet<
     }
   }
   const expected = life.world.lines
+  if (life.possible.some((world) => same(world.lines, lines))) return
   const wrong = [...new Set([...Object.keys(expected), ...Object.keys(lines)])].filter(
     (line) => expected[line] !== lines[line],
   )
-  if (wrong.length > 0)
-    throw life.failure(
-      wrong.map((line) => `${line}: expected ${expected[line] ?? 0} lines, found ${lines[line] ?? 0}`).join('\n'),
-    )
+  throw life.failure(
+    wrong.map((line) => `${line}: expected ${expected[line] ?? 0} lines, found ${lines[line] ?? 0}`).join('\n'),
+  )
 }
 
 /** The lines of founding the counties. */

@@ -32,6 +32,11 @@ export class Life {
     this.lastKnown = world
   }
 
+  /** Those that explain all that was seen; they differ in what cannot be seen yet. */
+  get possible(): readonly World[] {
+    return this.worlds
+  }
+
   get world(): World {
     const [world] = this.worlds
     if (!world) throw new Error('no world explains what happened')

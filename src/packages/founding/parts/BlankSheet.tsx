@@ -40,7 +40,14 @@ export function BlankSheet({ telling, filling }: BlankSheetProps) {
         >
           <View>
             {notTaken ? (
-              <Conflict blank={blank} mine={notTaken.mine} theirs={telling.found.answers[shown]?.value ?? null} problem={notTaken.problem} filling={filling} id={shown} />
+              <Conflict
+                blank={blank}
+                mine={notTaken.mine}
+                theirs={telling.found.answers[shown]?.value ?? null}
+                problem={notTaken.problem}
+                filling={filling}
+                id={shown}
+              />
             ) : (
               <Content id={shown} blank={blank} filling={filling} telling={telling} />
             )}
@@ -98,7 +105,13 @@ function Said({ piece, id, blank, value }: SaidProps) {
   if ('words' in piece) return <>{piece.words}</>
   if (piece.blank.id !== id) return <>{piece.blank.words}</>
   const fits = value !== undefined && problemOf(blank, String(value)) === null
-  return <Blank label={blank.label} state="now" words={fits || value !== undefined ? valueWords(blank, value) : blank.open} />
+  return (
+    <Blank
+      label={blank.label}
+      state="now"
+      words={fits || value !== undefined ? valueWords(blank, value) : blank.open}
+    />
+  )
 }
 
 function Ways({ id, blank, telling: { found }, filling }: PartProps) {
@@ -108,7 +121,11 @@ function Ways({ id, blank, telling: { found }, filling }: PartProps) {
   const answered = found.answers[id]
   if (value === undefined && blank.optional) {
     return (
-      <Button id="leave-blank" kind={answered ? 'careful' : 'second'} onTap={() => void (answered ? filling.empty(id) : filling.skip(id))}>
+      <Button
+        id="leave-blank"
+        kind={answered ? 'careful' : 'second'}
+        onTap={() => void (answered ? filling.empty(id) : filling.skip(id))}
+      >
         {answered ? '清空这一处' : '没有就空着'}
       </Button>
     )

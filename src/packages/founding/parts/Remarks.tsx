@@ -50,7 +50,9 @@ export function Remarks({ seen: { found, notTaken }, state, onOpen }: RemarksPro
           icon="problem"
           tone="danger"
           title={labelOf(id)}
-          detail={problem.code === 'CONFLICT' ? '别处也改过，请选一个' : `没收下：${failureMessage[problem.code].title}`}
+          detail={
+            problem.code === 'CONFLICT' ? '别处也改过，请选一个' : `没收下：${failureMessage[problem.code].title}`
+          }
           onTap={() => onOpen(id)}
         />
       ))}

@@ -24,7 +24,9 @@ export function StepRosters({ found, state: { asked, open } }: { found: Founding
             icon="register"
             title={roster?.label}
             plain
-            end={rows > 0 ? `${rows} ${roster?.unit ?? ''}` : open.includes(id) ? <Tag tone="turn">去填</Tag> : '还没有'}
+            end={
+              rows > 0 ? `${rows} ${roster?.unit ?? ''}` : open.includes(id) ? <Tag tone="turn">去填</Tag> : '还没有'
+            }
             onTap={() => openPage(routes.foundingRoster(found.id, id))}
           />
         )

@@ -2,7 +2,6 @@ import type { FoundingCase, NotTaken } from '@/hooks/use-founding-case'
 import type { BlankProps } from '@/components/Blank'
 import { catalogue, vocabulary } from '../../../../contracts/founding/catalogue'
 import { appliesTo, type Progress, type StepState } from '../../../../contracts/founding/progress'
-import { defaultFoundingSettings } from '../../../../contracts/founding/settings'
 import { valueWords } from './value-words'
 
 /** A blank where it stands in a sentence. */
@@ -26,14 +25,16 @@ export interface Telling {
 
 /** The sentences of a step that stand on its branches, in pieces. */
 export function sentencesOf(telling: Telling): Piece[][] {
-  const applies = appliesTo(catalogue.forks, telling.progress.values, defaultFoundingSettings)
+  const applies = appliesTo(catalogue.forks, telling.progress.values, telling.found.settings)
   return telling.state.step.sentences.filter(({ only }) => applies(only)).map(({ text }) => piecesOf(text, telling))
 }
 
 /** The clause that a blank stands in: `拟设执委9名、副主席2名`, from comma to comma. */
 export function clauseOf(blank: string, telling: Telling): Piece[] {
-  const applies = appliesTo(catalogue.forks, telling.progress.values, defaultFoundingSettings)
-  const text = telling.state.step.sentences.find((sentence) => applies(sentence.only) && sentence.text.includes(`{${blank}}`))?.text
+  const applies = appliesTo(catalogue.forks, telling.progress.values, telling.found.settings)
+  const text = telling.state.step.sentences.find(
+    (sentence) => applies(sentence.only) && sentence.text.includes(`{${blank}}`),
+  )?.text
   const clause = text?.split(/[，。；]/).find((part) => part.includes(`{${blank}}`))
   return clause === undefined ? [] : piecesOf(clause, telling)
 }

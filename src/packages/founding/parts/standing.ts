@@ -28,7 +28,9 @@ export const lastHandOver = ({ handOvers }: FoundingCase, kind: HandOverKind | u
 
 /** What is shown in papers that wait for an answer cannot be written now: the title of that step, else null. */
 export function lockedBy(id: string, { steps }: Progress): string | null {
-  const waiting = steps.map(({ step, handOver }) => step.turn !== 'superior' && handOver === 'submitted').lastIndexOf(true)
+  const waiting = steps
+    .map(({ step, handOver }) => step.turn !== 'superior' && handOver === 'submitted')
+    .lastIndexOf(true)
   const isShown = steps.slice(0, waiting + 1).some(({ asked }) => asked.includes(id))
   return isShown ? (steps[waiting]?.step.title ?? null) : null
 }

@@ -33,7 +33,12 @@ export const wantedBy = ({ asked, open, toConfirm }: StepState): string[] =>
   asked.filter((id) => open.includes(id) || toConfirm.includes(id))
 
 /** The filling of a step's blanks, one sheet after the other. `walks`: goes on to what is next. */
-export function useFilling(caseId: string, { seen, progress, fill, giveUp }: CaseUse, state: StepState | null, walks = true): FillingUse {
+export function useFilling(
+  caseId: string,
+  { seen, progress, fill, giveUp }: CaseUse,
+  state: StepState | null,
+  walks = true,
+): FillingUse {
   const [at, setAt] = useState<string | null>(null)
   const { form, begin, change } = useKeptForm<{ typed: Record<string, string> }>(`founding/${caseId}`)
   useEffect(() => begin({ typed: {} }), [begin])

@@ -2,26 +2,22 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { CellGroup } from '@/components/Cell'
 import { Empty } from '@/components/Empty'
+import { ExportButton } from '@/components/ExportButton'
 import { Hero } from '@/components/Hero'
 import { LoadFailed } from '@/components/LoadFailed'
 import { MoreRow } from '@/components/MoreRow'
 import { Refresh } from '@/components/Refresh'
 import { Segment } from '@/components/Segment'
 import { Skeleton } from '@/components/Skeleton'
+import { useGapsExport } from '@/hooks/use-export'
 import { type GapKind, useGaps } from '@/hooks/use-gaps'
 import { usePullDown } from '@/hooks/use-pull-down'
 import { useUnitName } from '@/hooks/use-unit-name'
-import { placeName } from '@/messages'
+import { gapKindName, placeName } from '@/messages'
 import { GapRows } from './GapRows'
 import styles from './index.module.scss'
 
 const KINDS: readonly GapKind[] = ['gridsWithoutKeeper', 'executivesWithoutGrid', 'villagesWithoutGrid']
-
-const SHORT: Record<GapKind, string> = {
-  gridsWithoutKeeper: '网格缺人',
-  executivesWithoutGrid: '执委没网格',
-  villagesWithoutGrid: '村没网格',
-}
 
 const FULL: Record<GapKind, { title: string; why: string }> = {
   gridsWithoutKeeper: { title: '每个网格都有人负责', why: '有网格空出来，会列在这里。' },
@@ -39,12 +35,22 @@ interface GapsProps {
 export function Gaps({ unitId, start = 'gridsWithoutKeeper' }: GapsProps) {
   const [kind, setKind] = useState<GapKind>(start)
   const { state, figures, gaps, failure, hasMore, loadingMore, refresh, more } = useGaps(unitId, kind)
+  const exporting = useGapsExport(unitId, kind)
   const name = useUnitName(unitId)
   usePullDown(refresh)
-  const choices = KINDS.map((value) => ({ value, label: `${SHORT[value]}${countText(figures?.[value])}` }))
+  const choices = KINDS.map((value) => ({ value, label: `${gapKindName[value]}${countText(figures?.[value])}` }))
   return (
     <>
-      <Hero title="还没配齐的" detail={placeName(name)} end={<Refresh onRefresh={refresh} />} />
+      <Hero
+        title="还没配齐的"
+        detail={placeName(name)}
+        end={
+          <>
+            <ExportButton shown={gaps.length} hasMore={hasMore} unit="条" action={exporting} />
+            <Refresh onRefresh={refresh} />
+          </>
+        }
+      />
       <View className={styles.kinds}>
         <Segment id="gap-kind" label="看哪一种" choices={choices} value={kind} onChange={setKind} />
       </View>

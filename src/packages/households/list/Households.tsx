@@ -3,12 +3,14 @@ import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Dotted } from '@/components/Dot'
 import { Empty } from '@/components/Empty'
+import { ExportButton } from '@/components/ExportButton'
 import { Hero } from '@/components/Hero'
 import { LoadFailed } from '@/components/LoadFailed'
 import { Notice } from '@/components/Notice'
 import { Refresh } from '@/components/Refresh'
 import { SearchBox } from '@/components/SearchBox'
 import { Skeleton } from '@/components/Skeleton'
+import { useHouseholdsExport } from '@/hooks/use-export'
 import { type HouseholdFilter, type HouseholdLine, useHouseholdList } from '@/hooks/use-household-list'
 import { usePageSize } from '@/hooks/use-page-size'
 import { usePullDown } from '@/hooks/use-pull-down'
@@ -40,6 +42,7 @@ export function Households({ start, seesDuplicates }: HouseholdsProps) {
   const search = useSettledWords(typed)
   const fetched = useHouseholdList(filter, search, page)
   const list = { ...fetched, ...useRevealing(fetched, JSON.stringify([filter, search])) }
+  const exporting = useHouseholdsExport(filter, search)
   const unitName = placeName(useUnitName(filter.unitId))
   usePullDown(list.refresh)
   const words = wordsOf(filter, scheme, today)
@@ -49,7 +52,12 @@ export function Households({ start, seesDuplicates }: HouseholdsProps) {
       <Hero
         title={`${gridName ?? unitName}的户`}
         detail={<Dotted parts={[typed ? '按姓名排' : '最久没见到人的在前', ...words, countText(list)]} />}
-        end={<Refresh onRefresh={list.refresh} />}
+        end={
+          <>
+            <ExportButton shown={list.entries.length} hasMore={list.hasMore} unit="户" action={exporting} />
+            <Refresh onRefresh={list.refresh} />
+          </>
+        }
       />
       <View className={styles.bar}>
         <View className={styles.search}>

@@ -1,8 +1,8 @@
 import { Cell, CellGroup } from '@/components/Cell'
+import { FileFailed } from '@/components/FileFailed'
 import { Hero } from '@/components/Hero'
 import { type RosterFile, useRosterTemplate, useRosterUpload } from '@/hooks/use-roster'
 import { useUnitName } from '@/hooks/use-unit-name'
-import { SheetFailed } from './SheetFailed'
 
 export interface ChooseProps {
   unitId: string
@@ -38,7 +38,7 @@ export function Choose({ unitId, onChosen }: ChooseProps) {
           onTap={() => void choose()}
         />
       </CellGroup>
-      {(template.failure ?? upload.failure) && <SheetFailed failure={template.failure ?? upload.failure} />}
+      {(template.failure ?? upload.failure) && <FileFailed failure={template.failure ?? upload.failure} />}
     </>
   )
 }

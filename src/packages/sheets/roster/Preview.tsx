@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/Button'
 import { Dotted } from '@/components/Dot'
+import { FileFailed } from '@/components/FileFailed'
 import { Hero } from '@/components/Hero'
 import { Notice } from '@/components/Notice'
 import { Segment } from '@/components/Segment'
@@ -10,7 +11,6 @@ import { usePageSize } from '@/hooks/use-page-size'
 import { type RosterFile, type RosterState, useRosterProblems, useRosterRows } from '@/hooks/use-roster'
 import { RosterList } from './RosterList'
 import type { Counts } from './roster-types'
-import { SheetFailed } from './SheetFailed'
 import styles from './index.module.scss'
 
 export interface PreviewProps {
@@ -40,7 +40,7 @@ export function Preview({ unitId, file, onCounts, onOther }: PreviewProps) {
         detail={<Dotted parts={[file.name, unused.length > 0 && `没用上的列：${unused.join('、')}`]} />}
         end={other}
       />
-      {state === 'failed' && <SheetFailed failure={failure} />}
+      {state === 'failed' && <FileFailed failure={failure} />}
       {state === 'loading' && <Skeleton />}
       {counts && (
         <>
@@ -73,7 +73,7 @@ function ProblemFile({ unitId, file }: { unitId: string; file: RosterFile }) {
       <Notice tone="calm" icon="download" onTap={() => void run()}>
         {busy ? '正在做表' : '把有问题的行另存成表，每行旁边写着问题；改好直接再导入'}
       </Notice>
-      {failure && <SheetFailed failure={failure} />}
+      {failure && <FileFailed failure={failure} />}
     </>
   )
 }

@@ -15,9 +15,10 @@ import { failureMessage } from '@/messages'
 import { replacePage, routes } from '@/routes'
 import { entryName } from '@/words/posts'
 import { PostChips } from '../parts/PostChips'
+import { PHONE_LENGTH, phoneProblem } from '../parts/phone'
 import { SaveFailed } from '../parts/SaveFailed'
 import { TermFields } from '../parts/TermFields'
-import { type AppointForm, newAppointForm, PHONE_LENGTH, phoneProblem } from './appoint-form'
+import { type AppointForm, newAppointForm } from './appoint-form'
 
 export interface AppointFieldsProps {
   unitId: string

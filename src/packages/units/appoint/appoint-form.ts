@@ -1,5 +1,6 @@
 import type { StaffRecord } from '@/hooks/use-appointing'
 import type { Entry, Post } from '../../../../contracts/units'
+import { isPhone } from '../parts/phone'
 import { isTermBackwards } from '../parts/term'
 
 /** An appointment as the form holds it: anything may still be empty. */
@@ -15,24 +16,15 @@ export interface AppointForm {
   demo: boolean
 }
 
-export const PHONE_LENGTH = 11
-const PHONE = /^1[3-9]\d{9}$/
-
 export const newAppointForm = (id: string, demo: boolean): AppointForm => ({
   ...{ id, name: '', phone: '', post: null, entry: null, termFrom: null, termTo: null, demo },
 })
-
-/** What is wrong with the number, once it is long enough to tell. */
-export function phoneProblem(phone: string): string | undefined {
-  if (phone.length < PHONE_LENGTH || PHONE.test(phone)) return undefined
-  return '手机号应是 1 开头的 11 位数字，请再对一遍'
-}
 
 /** What is still to fill in, in the order of the form. */
 export function missingInAppointment({ name, phone, post, entry, termFrom, termTo }: AppointForm): string[] {
   const missing: (string | false)[] = [
     name.trim() === '' && '姓名',
-    !PHONE.test(phone) && '11 位手机号',
+    !isPhone(phone) && '11 位手机号',
     post === null && '职务',
     entry === null && '怎么上任的',
     (termFrom === null || termTo === null || isTermBackwards(termFrom, termTo)) && '任期',

@@ -3,8 +3,9 @@ import { Dock } from '@/components/Dock'
 import type { Member } from '@/hooks/use-member'
 import { AmendSheet } from './AmendSheet'
 import { LeaveSheet } from './LeaveSheet'
+import { ReviseSheet } from './ReviseSheet'
 
-export type ChangeKind = 'amend' | 'leave'
+export type ChangeKind = 'amend' | 'leave' | 'revise'
 
 export interface WaysProps {
   /** Her own leaving is written down by somebody else: it would shut her out at once. */
@@ -29,7 +30,7 @@ export function Ways({ isSelf, onChange }: WaysProps) {
 
 export interface ChangesProps {
   member: Member
-  /** Null: both closed. */
+  /** Null: all closed. */
   kind: ChangeKind | null
   onClose: () => void
   /** After something was written. */
@@ -47,6 +48,13 @@ export function Changes({ member, kind, onClose, onDone }: ChangesProps) {
       <AmendSheet
         key={member.changes.length}
         open={kind === 'amend'}
+        member={member}
+        onClose={onClose}
+        onDone={finish}
+      />
+      <ReviseSheet
+        key={`revise/${member.changes.length}`}
+        open={kind === 'revise'}
         member={member}
         onClose={onClose}
         onDone={finish}

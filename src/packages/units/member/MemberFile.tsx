@@ -21,8 +21,14 @@ import { entriesOf } from './history'
 import { WeChat } from './WeChat'
 import { leftText, termLeftText } from './term-words'
 
+export interface MemberFileProps {
+  use: ReturnType<typeof useMember>
+  /** Her name or number is to be corrected. */
+  onRevise: () => void
+}
+
 /** What she holds, the grids she keeps, whether her WeChat is bound, and how it came about. */
-export function MemberFile({ use }: { use: ReturnType<typeof useMember> }) {
+export function MemberFile({ use, onRevise }: MemberFileProps) {
   const { state, member, failure, refreshing, refresh } = use
   if (state === 'loading') return <Skeleton />
   if (!member)
@@ -34,17 +40,17 @@ export function MemberFile({ use }: { use: ReturnType<typeof useMember> }) {
           现在连不上妇联，这是上次取到的。
         </Notice>
       )}
-      <File member={member} refresh={refresh} />
+      <File member={member} refresh={refresh} onRevise={onRevise} />
     </>
   )
 }
 
-interface FileProps {
+interface FileProps extends Pick<MemberFileProps, 'onRevise'> {
   member: Member
   refresh: () => Promise<void>
 }
 
-function File({ member, refresh }: FileProps) {
+function File({ member, refresh, onRevise }: FileProps) {
   const { staff, unit } = member
   const { today } = useToday()
   const form = useOrgForm(unit.level === 'sector' ? unit.id : null)
@@ -62,7 +68,7 @@ function File({ member, refresh }: FileProps) {
           </Tags>
         )}
       </Hero>
-      <PostSection staff={staff} form={form} today={today} />
+      <PostSection staff={staff} form={form} today={today} onRevise={onRevise} />
       <GridsSection staff={staff} vacated={kept} unitName={placeName(unit.name)} />
       <View>{!staff.left && <WeChat staff={staff} onDone={refresh} />}</View>
       <Section title="任职经过" remark="新的在前">
@@ -80,13 +86,13 @@ function useGridsBefore(staff: Staff): Staff['grids'] {
   return staff.left ? before : []
 }
 
-interface PostSectionProps {
+interface PostSectionProps extends Pick<MemberFileProps, 'onRevise'> {
   staff: Staff
   form: OrgForm | undefined
   today: string
 }
 
-function PostSection({ staff, form, today }: PostSectionProps) {
+function PostSection({ staff, form, today, onRevise }: PostSectionProps) {
   const { post, entry, left } = staff
   return (
     <Section title="任职">
@@ -96,7 +102,11 @@ function PostSection({ staff, form, today }: PostSectionProps) {
         end={left ? undefined : termLeftText(staff, today)}
       />
       <Cell plain title="怎么上任的" end={entry ? entryName[entry] : '没有登记'} />
-      {left && <Cell title={leftText(left, today)} detail={left.reason} />}
+      {left ? (
+        <Cell title={leftText(left, today)} detail={left.reason} />
+      ) : (
+        <Cell id="revise" icon="edit" plain title="改姓名或手机" detail="登记错了，或者换了号码" onTap={onRevise} />
+      )}
     </Section>
   )
 }

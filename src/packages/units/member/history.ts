@@ -29,6 +29,7 @@ export function entriesOf({ staff, changes }: Member, form: OrgForm | undefined,
 
 function entryOf(change: Change, after: Held, form: OrgForm | undefined, today: string): TimelineEntry {
   const { id, kind, on, note, before } = change
+  if (isOfPerson(before)) return personEntry(change, today)
   const [was, is] = [postNameIn(form, before.post), postNameIn(form, after.post)]
   const what = was === is ? `还是${is}` : `${was}改为${is}`
   const term = `任期 ${termText(after)}`
@@ -38,5 +39,18 @@ function entryOf(change: Change, after: Held, form: OrgForm | undefined, today: 
     title: `${amendmentName[kind]}：${what}`,
     when: dayText(on, today),
     detail: note ? `${term}。${note}` : term,
+  }
+}
+
+const isOfPerson = ({ name, phoneTail }: Held): boolean => name !== undefined || phoneTail !== undefined
+
+/** Her name or number was corrected; post and term stayed. */
+function personEntry({ id, kind, on, before: { name, phoneTail } }: Change, today: string): TimelineEntry {
+  const parts = [name !== undefined && `姓名原来是${name}`, phoneTail !== undefined && `手机尾号原来是 ${phoneTail}`]
+  return {
+    key: id,
+    icon: 'edit',
+    title: `${amendmentName[kind]}：${parts.filter((part) => part !== false).join('，')}`,
+    when: dayText(on, today),
   }
 }

@@ -25,7 +25,7 @@ export default function MemberPage() {
       undo={<Told />}
       dock={isServing ? <Ways isSelf={person?.staffId === id} onChange={setChanging} /> : undefined}
     >
-      <OfficeOnly founderToo>{() => <MemberFile use={use} />}</OfficeOnly>
+      <OfficeOnly founderToo>{() => <MemberFile use={use} onRevise={() => setChanging('revise')} />}</OfficeOnly>
       {use.member && (
         <Changes member={use.member} kind={changing} onClose={() => setChanging(null)} onDone={use.refresh} />
       )}

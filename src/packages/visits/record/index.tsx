@@ -5,6 +5,7 @@ import { LoadFailed } from '@/components/LoadFailed'
 import { Notice } from '@/components/Notice'
 import { Page } from '@/components/Page'
 import { Skeleton } from '@/components/Skeleton'
+import { reminderAction } from '@/hooks/use-reminders'
 import { tell } from '@/hooks/use-told'
 import { useOnline } from '@/hooks/use-online'
 import { type VisitDraft, type VisitDraftUse, useVisitDraft } from '@/hooks/use-visit-draft'
@@ -35,7 +36,10 @@ export default function RecordVisit() {
     setSaved(open)
     if (!(await use.save.run())) return
     buzz()
-    tell(savedWords(open, online))
+    tell(
+      savedWords(open, online),
+      open?.form.hasConcern && open.form.promiseDueOn ? reminderAction('promisesDue') : undefined,
+    )
     goBack()
   }
 

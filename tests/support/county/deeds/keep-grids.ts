@@ -23,9 +23,9 @@ const successor = (world: World, { unitId }: Grid, number: number): string => {
   return pick(number % 6 === 5 || there.length === 0 ? all : there, number)?.[0] ?? ''
 }
 
-export const mayKeep = (world: World, by: string, staffId: string, { unitId }: Pick<Grid, 'unitId'>): boolean => {
+export const mayKeep = (world: World, staffId: string, { unitId }: Pick<Grid, 'unitId'>): boolean => {
   const person = world.people[staffId]
-  return person !== undefined && sees(world, by, person.place) && person.unitId === unitId && !person.left
+  return person?.unitId === unitId && !person.left
 }
 
 export const planHandover: Plan = (world, dice) => {
@@ -59,7 +59,7 @@ function handedOver(world: World, by: string, input: Handing): Answer {
   }
   if (!grid || grid.closedInto || !sees(world, by, grid.place)) return 'NOT_FOUND'
   if (grid.keeperId === input.toStaffId) return 'KEEPS_IT_ALREADY'
-  if (!mayKeep(world, by, input.toStaffId, grid)) return 'KEEPER_OUTSIDE_UNIT'
+  if (!mayKeep(world, input.toStaffId, grid)) return 'KEEPER_OUTSIDE_UNIT'
   giveTo(world, input.gridId, input.toStaffId)
   world.handovers[input.id] = { input, place: grid.place }
   noteDown(world, 'grid.handedOver', input.gridId)
@@ -83,7 +83,7 @@ function assigned(world: World, by: string, gridId: string, keeperId: string | n
   const grid = world.grids[gridId]
   if (!grid || grid.closedInto || !sees(world, by, grid.place)) return 'NOT_FOUND'
   if (grid.keeperId === keeperId) return 'ok'
-  if (keeperId !== null && !mayKeep(world, by, keeperId, grid)) return 'KEEPER_OUTSIDE_UNIT'
+  if (keeperId !== null && !mayKeep(world, keeperId, grid)) return 'KEEPER_OUTSIDE_UNIT'
   giveTo(world, gridId, keeperId)
   noteDown(world, 'grid.assigned', gridId)
   return 'ok'
@@ -109,7 +109,7 @@ function laidOut(world: World, by: string, id: string, unitId: string, keeperId:
   if (earlier && sees(world, by, earlier.place)) return 'stored'
   if (!unit || !sees(world, by, unit.place)) return 'refused:NOT_FOUND'
   if (unit.level !== 'town' && unit.level !== 'village') return 'refused:UNIT_HAS_NO_GRIDS'
-  if (keeperId !== null && !mayKeep(world, by, keeperId, { unitId })) return 'refused:KEEPER_OUTSIDE_UNIT'
+  if (keeperId !== null && !mayKeep(world, keeperId, { unitId })) return 'refused:KEEPER_OUTSIDE_UNIT'
   if (earlier) return 'refused:ID_TAKEN'
   world.grids[id] = gridOf('新网格', unitId, `${unit.place}/${id}`, null)
   giveTo(world, id, keeperId)

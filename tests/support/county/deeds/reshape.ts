@@ -61,11 +61,10 @@ function split(world: World, by: string, input: Splitting): Answer {
   const from = world.grids[gridId]
   if (!from || !sees(world, by, from.place)) return 'NOT_FOUND'
   if (from.closedInto) return 'GRID_CLOSED'
-  if (
-    !householdIds.every((id) => world.households[id]?.gridId === gridId && sees(world, by, world.households[id]?.place))
-  )
-    return 'HOUSEHOLDS_OF_OTHER_GRID'
-  if (newGrid.keeperId !== null && !mayKeep(world, by, newGrid.keeperId, from)) return 'KEEPER_OUTSIDE_UNIT'
+  const isThere = (home: World['households'][string] | undefined): boolean =>
+    home?.gridId === gridId && sees(world, by, home.place)
+  if (!householdIds.every((id) => isThere(world.households[id]))) return 'HOUSEHOLDS_OF_OTHER_GRID'
+  if (newGrid.keeperId !== null && !mayKeep(world, newGrid.keeperId, from)) return 'KEEPER_OUTSIDE_UNIT'
   const place = `${beforeLast(from.place)}/${newGrid.id}`
   if (!begin(world, jobId, { kind: 'split', from: from.place, to: place, input, unitId: null })) return 'JOB_RUNNING'
   world.grids[newGrid.id] = gridOf(newGrid.name, from.unitId, place, null)

@@ -4,8 +4,8 @@ import { asyncApi, type CallSite, WxFailure } from './async-api'
 export interface PersonAnswers {
   /** Codes that open-type="getPhoneNumber" hands out; undefined: she refuses. */
   phoneNumberCode: string | undefined
-  /** Answer to each template of requestSubscribeMessage. */
-  subscribe: 'accept' | 'reject'
+  /** Answer to each template of requestSubscribeMessage; `switchedOff`: she takes no messages at all. */
+  subscribe: 'accept' | 'reject' | 'ban' | 'filter' | 'acceptWithAudio' | 'switchedOff'
   /** Result of the next scans. */
   scan: string | undefined
   /** Path in the app that a shared card was built with is recorded in calls; nothing to decide. */
@@ -35,9 +35,11 @@ export function deviceApis(site: CallSite, answers: PersonAnswers, clock: () => 
       if (answers.scan === undefined) throw new WxFailure('cancel')
       return { result: answers.scan, scanType: 'QR_CODE', charSet: 'utf-8', path: '', rawData: '' }
     }),
-    requestSubscribeMessage: asyncApi(site, 'requestSubscribeMessage', ({ tmplIds }: { tmplIds: string[] }) =>
-      Object.fromEntries(tmplIds.map((id) => [id, answers.subscribe])),
-    ),
+    requestSubscribeMessage: asyncApi(site, 'requestSubscribeMessage', ({ tmplIds }: { tmplIds: string[] }) => {
+      if (answers.subscribe === 'switchedOff')
+        throw new WxFailure('The main switch is switched off', { errCode: 20004 })
+      return Object.fromEntries(tmplIds.map((id) => [id, answers.subscribe]))
+    }),
     saveImageToPhotosAlbum: asyncApi(site, 'saveImageToPhotosAlbum', () => {
       if (answers.saveToAlbum === 'reject') throw new WxFailure('auth deny')
     }),

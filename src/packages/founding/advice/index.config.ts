@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '妇联还是妇委会' })

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Dotted } from '@/components/Dot'
+import { Empty } from '@/components/Empty'
+import { Hero } from '@/components/Hero'
+import { LoadFailed } from '@/components/LoadFailed'
+import { Notice } from '@/components/Notice'
+import { Page } from '@/components/Page'
+import { Skeleton } from '@/components/Skeleton'
+import { UndoBar } from '@/components/UndoBar'
+import { usePapers } from '@/hooks/use-founding-papers'
+import { usePullDown } from '@/hooks/use-pull-down'
+import { failureMessage } from '@/messages'
+import { useCase } from '../parts/use-case'
+import { LivePaper } from './LivePaper'
+import { PackDock } from './PackDock'
+import { packViewOf } from './pack-view'
+import { PaperRows } from './PaperRows'
+
+/** 文书包: the paper in work on top, then the others by time. */
+export function Pack({ caseId }: { caseId: string }) {
+  const { seen, progress } = useCase(caseId)
+  const papers = usePapers(caseId)
+  const [told, setTold] = useState<string | null>(null)
+  usePullDown(papers.refresh)
+  const documents = papers.value?.documents ?? []
+  const view = packViewOf(documents, progress)
+  const { live, gaps, done, later, exportable } = view
+  const unitName = String(seen?.found.answers.unitName?.value ?? '')
+  const standing = [`${exportable} 份可用`, live && `1 份还差 ${live.gaps.length} 处`].filter(Boolean).join('，')
+  const shared = { caseId, progress }
+  const dock = documents.length > 0 && (
+    <PackDock caseId={caseId} count={exportable} onMade={() => void papers.refresh()} onTold={setTold} />
+  )
+  return (
+    <Page title="文书包" dock={dock} undo={told && <UndoBar key={told} words={told} onGone={() => setTold(null)} />}>
+      {papers.state === 'loading' && <Skeleton rows={6} />}
+      {papers.state === 'failed' && (
+        <LoadFailed title="文书包没取到" failure={papers.failure} onRetry={() => void papers.refresh()} />
+      )}
+      <View>
+        {papers.state === 'ready' && documents.length > 0 && (
+          <Hero
+            title={`${documents.length} 份文书，单位名称只填一次`}
+            detail={<Dotted parts={[unitName, standing]} />}
+          />
+        )}
+      </View>
+      <View>
+        {papers.state === 'ready' && papers.failure && (
+          <Notice tone="wait" icon="offline">
+            {`${failureMessage[papers.failure.code].title}，先看上次的；导出要有信号。`}
+          </Notice>
+        )}
+      </View>
+      {papers.state === 'ready' && documents.length === 0 && (
+        <Empty icon="doc" title="这条路没有文书要备" why="一步一步往下填，用得着的文书会自己出来。" />
+      )}
+      <View>{live && <LivePaper key={live.id} paper={live} {...shared} />}</View>
+      <PaperRows title="已经办过的" papers={done} {...shared} />
+      <PaperRows title="还差几处的" papers={gaps} {...shared} />
+      <PaperRows title="以后要用的" papers={later} {...shared} />
+    </Page>
+  )
+}

@@ -1,0 +1,160 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/Button'
+import { Dock } from '@/components/Dock'
+import { Empty } from '@/components/Empty'
+import { LoadFailed } from '@/components/LoadFailed'
+import { Notice } from '@/components/Notice'
+import { Page } from '@/components/Page'
+import { SearchBox } from '@/components/SearchBox'
+import { Skeleton } from '@/components/Skeleton'
+import { UndoBar } from '@/components/UndoBar'
+import { type StoredRow, useFoundingRoster } from '@/hooks/use-founding-roster'
+import type { SeenCase } from '@/hooks/use-founding-case'
+import { failureMessage } from '@/messages'
+import { openPage, routes } from '@/routes'
+import type { Roster } from '../../../../contracts/founding/blank'
+import type { Progress } from '../../../../contracts/founding/progress'
+import { lockedBy } from '../parts/standing'
+import { PasteSheet } from './PasteSheet'
+import { RowList } from './RowList'
+import { RowSheet } from './RowSheet'
+import { rowHas, rowTitle } from './row-words'
+
+interface RosterBodyProps {
+  id: string
+  roster: Roster
+  seen: SeenCase
+  progress: Progress
+}
+
+/** Where a search is worth its place. */
+const SEARCH_FROM = 8
+
+export function RosterBody({ id, roster, seen, progress }: RosterBodyProps) {
+  const { found } = seen
+  const use = useFoundingRoster(seen, found.id, id, roster.label)
+  const [typed, setTyped] = useState('')
+  const [open, setOpen] = useState<StoredRow | 'new' | null>(null)
+  const [isPasting, setPasting] = useState(false)
+  const [removed, setRemoved] = useState<StoredRow | null>(null)
+  const locked = lockedBy(id, progress)
+  const mayChange = found.closed === null && roster.filledBy === 'contact' && locked === null && use.state === 'ready'
+  const shown = typed.trim() === '' ? use.rows : use.rows.filter(({ cells }) => rowHas(cells, typed.trim()))
+  const remove = async (row: StoredRow) => {
+    setOpen(null)
+    if (await use.change.run({ remove: [row.id] })) setRemoved(row)
+  }
+  const undo = async (row: StoredRow) => {
+    setRemoved(null)
+    await use.change.run({ put: [row] })
+  }
+  const failure = use.change.failure && failureMessage[use.change.failure.code]
+  return (
+    <Page
+      title={roster.label}
+      undo={
+        removed && (
+          <UndoBar
+            key={removed.id}
+            words={`去掉了：${rowTitle(roster, removed.cells)}`}
+            undo={{ onTap: () => void undo(removed) }}
+            onGone={() => setRemoved(null)}
+          />
+        )
+      }
+      dock={
+        mayChange && (
+          <Dock>
+            <Button id="import-rows-from-sheet" kind="second" fit onTap={() => openPage(routes.foundingImport(found.id, id))}>
+              导入 Excel
+            </Button>
+            <Button id="paste-rows" kind="second" fit onTap={() => setPasting(true)}>
+              粘贴
+            </Button>
+            <Button id="add-row" icon="plus" onTap={() => setOpen('new')}>
+              {`加一${roster.unit}`}
+            </Button>
+          </Dock>
+        )
+      }
+    >
+      <View>
+        {failure && (
+          <Notice tone="bad" fact={failure.title}>
+            {failure.advice}
+          </Notice>
+        )}
+        {locked !== null && (
+          <Notice tone="calm" icon="lock">
+            {`“${locked}”交上去了，正等答复。要改，先在向导里撤回。`}
+          </Notice>
+        )}
+        {seen.notTaken[id] && (
+          <Notice tone="bad" fact={`没收下：${failureMessage[seen.notTaken[id].problem.code].title}`}>
+            {failureMessage[seen.notTaken[id].problem.code].advice}
+          </Notice>
+        )}
+      </View>
+      <View>
+        {use.rows.length >= SEARCH_FROM && (
+          <SearchBox id="search-rows" placeholder="搜姓名、部门、电话" value={typed} onInput={setTyped} />
+        )}
+      </View>
+      <View>
+        {use.state === 'loading' && <Skeleton rows={6} />}
+        {use.state === 'missing' &&
+          (use.fetching.failure ? (
+            <LoadFailed
+              title="这张名单没取到"
+              failure={use.fetching.failure}
+              busy={use.fetching.busy}
+              onRetry={() => void use.fetching.run()}
+            />
+          ) : (
+            <Notice tone="wait" icon="offline">
+              {`名单上有 ${found.rosters[id]?.rows ?? 0} ${roster.unit}，还没取到这台手机上，有网络时打开就有`}
+            </Notice>
+          ))}
+        {use.state === 'ready' && use.rows.length === 0 && <NobodyYet roster={roster} />}
+        {use.rows.length > 0 && (
+          <RowList
+            roster={roster}
+            rows={shown}
+            all={use.rows.length}
+            marks={use.marks}
+            onOpen={mayChange ? setOpen : undefined}
+          />
+        )}
+      </View>
+      <RowSheet
+        roster={roster}
+        row={open}
+        busy={use.change.busy}
+        newId={use.newId}
+        onClose={() => setOpen(null)}
+        onRemove={(row) => void remove(row)}
+        onSave={async (row) => (await use.change.run({ put: [row] })) === true}
+      />
+      <PasteSheet
+        roster={roster}
+        there={use.rows.length}
+        open={isPasting}
+        busy={use.change.busy}
+        newId={use.newId}
+        onClose={() => setPasting(false)}
+        onPut={async (put) => (await use.change.run({ put })) === true}
+      />
+    </Page>
+  )
+}
+
+function NobodyYet({ roster: { label, help } }: { roster: Roster }) {
+  return (
+    <Empty
+      icon="register"
+      title={`${label}还空着`}
+      why={`${help ?? ''}可以一个一个加，也可以从表格里复制，粘贴过来。`}
+    />
+  )
+}
