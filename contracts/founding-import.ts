@@ -68,5 +68,8 @@ export const importRows = contract({
   roles: ['anyone'],
   input: z.object({ id: Ulid, ...Asked }),
   output: z.object({ imported: z.number(), case: FoundingCase }),
-  failures: [...changeRows.failures.filter((code) => code !== 'ID_TAKEN' && code !== 'ANSWER_DOES_NOT_FIT'), ...sheetFailures],
+  failures: [
+    ...changeRows.failures.filter((code) => code !== 'ID_TAKEN' && code !== 'ANSWER_DOES_NOT_FIT'),
+    ...sheetFailures,
+  ],
 })

@@ -45,10 +45,7 @@ export const downloadTemplate = contract({
 
 const UploadedTemplate = z
   .string()
-  .check(
-    z.maxLength(300),
-    z.regex(/\/templates\/[0-9A-Za-z]+\/[0-7][0-9A-HJKMNP-TV-Z]{25}\.docx$/, '这不是上传的模板'),
-  )
+  .check(z.maxLength(300), z.regex(/\/templates\/[0-9A-Za-z]+\/[0-7][0-9A-HJKMNP-TV-Z]{25}\.docx$/, '这不是上传的模板'))
 
 /** Something in a template that its paper cannot be made with, and the words around it. */
 export const TemplateProblem = z.object({ tag: z.string(), problem: z.string(), where: z.string() })

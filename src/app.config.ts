@@ -30,6 +30,7 @@ export default defineAppConfig({
         'roster/index',
         'pack/index',
         'paper/index',
+        'count/index',
         'advice/index',
         'start/index',
         'answers/index',

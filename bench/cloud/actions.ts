@@ -60,9 +60,10 @@ export const actions: readonly Action[] = [
       (await scene.call(openids.city, overview, { unitId: city, month: monthBefore() })).cost,
   },
   ...officeActions,
+  /** One round trip more than the next ones: an instance reads each scheme once. */
   {
     name: 'record one with concern, promise and wish, first call of an instance',
-    roundTrips: 8,
+    roundTrips: 9,
     run: (situation) => record(situation, [fullVisit(situation.households[3] ?? '')]),
   },
   {

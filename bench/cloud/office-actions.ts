@@ -13,6 +13,8 @@ import type { Action, Situation } from './action'
 
 /** Gaps and what needs attention are counted up to 1,000, each kind on its own. */
 const MOST_COUNTED = 1_001
+/** So many names are looked at for a page of those that begin alike, one more, and the unit. */
+const MOST_SIGNS = 202
 const FIRST_PAGE = { cursor: null, limit: 20 } as const
 
 const of =
@@ -60,10 +62,12 @@ export const officeActions: readonly Action[] = [
   },
   {
     name: 'households of the city by the initials wg',
+    counting: MOST_SIGNS,
     run: of(openids.city, listHouseholds, ({ city }) => ({ unitId: city, search: 'wg', ...FIRST_PAGE })),
   },
   {
     name: 'households of the city by the name 王桂',
+    counting: MOST_SIGNS,
     run: of(openids.city, listHouseholds, ({ city }) => ({ unitId: city, search: '王桂', ...FIRST_PAGE })),
   },
   {

@@ -75,7 +75,10 @@ function toDocument(
   return { _id: id, ...content, place, within, storedAt: now.toISOString(), fingerprint }
 }
 
-/** A change to what it is already is kept as said, and counts nothing. */
+/**
+ * A change to what it is already is kept as said, and counts nothing; the concern is still held by it, so that it cannot
+ * go to another place meanwhile.
+ */
 async function apply(
   call: Asked,
   accepted: readonly Entry[],
@@ -88,6 +91,7 @@ async function apply(
     if (!concern) continue
     const line = { action: `concern.${record.to}`, subject: concern._id, place: concern.place }
     if (!nextStatuses[concern.status].includes(record.to)) {
+      await repository.update(concern, { changedAt: { set: call.now.toISOString() } })
       lines.push(line)
       continue
     }

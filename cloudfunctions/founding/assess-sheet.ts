@@ -1,6 +1,7 @@
 import type { Roster } from '../../contracts/founding/blank'
 import { ROWS_MOST } from '../../contracts/founding-import'
 import type { Store } from '../shared/store'
+import { rowId } from '../shared/sheets/row-id'
 import { readUploaded, uploadOf } from '../shared/sheets/uploaded'
 import { assessRows, sheetColumnsOf, type AssessedRow } from './import-rules'
 import { rosterKey, RosterRepository, type RosterDocument } from './repository'
@@ -24,5 +25,5 @@ export async function assessSheet({ store, input }: Asked, roster: Roster): Prom
     readUploaded(input.fileId, { columns: sheetColumnsOf(roster), mostRows: ROWS_MOST }),
     new RosterRepository(store).get(rosterKey(input.caseId, input.roster)),
   ])
-  return { rows: assessRows(roster, upload, sheet.rows, stored?.rows ?? []), unused: sheet.unused, stored }
+  return { rows: assessRows(roster, (row) => rowId(upload, row), sheet.rows, stored?.rows ?? []), unused: sheet.unused, stored }
 }

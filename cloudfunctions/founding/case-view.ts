@@ -9,7 +9,21 @@ export function toFoundingCase({ found, side }: Sided): z.output<typeof Founding
   const { route, stage, stageSince, superior, settings, rosters, unitId, closed, version, createdAt, changedAt, demo } =
     found
   return {
-    ...{ id: _id, route, stage, stageSince, superior, settings, rosters, unitId, closed, version, createdAt, changedAt, demo },
+    ...{
+      id: _id,
+      route,
+      stage,
+      stageSince,
+      superior,
+      settings,
+      rosters,
+      unitId,
+      closed,
+      version,
+      createdAt,
+      changedAt,
+      demo,
+    },
     contact: { name: contact.name, phoneTail: contact.phone.slice(-4) },
     side,
     given: givenOf(found),

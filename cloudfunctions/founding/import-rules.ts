@@ -2,9 +2,10 @@ import type { Roster, RosterColumn } from '../../contracts/founding/blank'
 import { misfitsOfRow } from '../../contracts/founding/fits'
 import type { PreviewedRow, RowState } from '../../contracts/founding-import'
 import type { CellKind, CellProblem, SheetColumn } from '../shared/sheets/column-rules'
-import { rowId } from '../shared/sheets/row-id'
 import type { SheetRow } from '../shared/sheets/rows-rules'
-import type { Rows } from './roster-writing'
+import type { RosterDocument } from './repository'
+
+type Rows = RosterDocument['rows']
 
 const cellKinds: Record<RosterColumn['kind'], CellKind> = {
   name: 'text',
@@ -45,12 +46,12 @@ export interface AssessedRow {
   warning: string | null
 }
 
-/** Every row against the roster's own rules; `there`: the rows that the roster has. `upload`: the ULID of the file. */
-export function assessRows(roster: Roster, upload: string, rows: readonly SheetRow[], there: Rows): AssessedRow[] {
+/** Every row against the roster's own rules; `there`: the rows that the roster has. `idOf`: of what a row becomes. */
+export function assessRows(roster: Roster, idOf: (row: number) => string, rows: readonly SheetRow[], there: Rows): AssessedRow[] {
   const known = new Set(there.map(({ id }) => id))
   const twins = twinsIn(rows, there)
   return rows.map((source) => {
-    const id = rowId(upload, source.row)
+    const id = idOf(source.row)
     const cells = cellsOf(source)
     const problems = problemsOf(roster, source, cells)
     const state = known.has(id) ? 'done' : problems.length > 0 ? 'bad' : 'ready'

@@ -1,6 +1,6 @@
 import type { Roster } from '../../contracts/founding/blank'
 import { vocabulary } from '../../contracts/founding/catalogue'
-import { rosterKey, type RosterRepository, type CaseDocument, type RosterDocument } from './repository'
+import type { CaseDocument, RosterDocument, RosterRepository } from './repository'
 
 export type Rows = RosterDocument['rows']
 
@@ -21,7 +21,7 @@ export function headOf(roster: string, rows: Rows, stamp: string): CaseDocument[
 
 export async function storeRows(
   rosters: RosterRepository,
-  key: ReturnType<typeof rosterKey>,
+  key: string,
   rows: Rows,
   isThere: boolean,
 ): Promise<void> {

@@ -44,11 +44,7 @@ export function knownUpTo(routeId: RouteId, stepId: string): Known {
 /** On whatever branch. */
 function askedAnyhow({ sentences, rosters: of = [], count }: Step): string[] {
   const given = count ? givenByCount[count].values : []
-  return [
-    ...sentences.flatMap(({ text }) => placeholdersIn(text)),
-    ...of.map(({ id }) => `${id}.count`),
-    ...given,
-  ]
+  return [...sentences.flatMap(({ text }) => placeholdersIn(text)), ...of.map(({ id }) => `${id}.count`), ...given]
 }
 
 const listsOf = ({ rosters: of = [], count }: Step): string[] => [

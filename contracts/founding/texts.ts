@@ -26,11 +26,13 @@ const keepsShipped = (list: readonly QuestionText[]): boolean =>
 export const FoundingTexts = z.object({
   /** 0: nobody has published any yet, these are the shipped ones. */
   version: z.number().check(z.int(), z.gte(0)),
-  questions: z.array(QuestionText).check(
-    z.maxLength(MOST_QUESTIONS, `最多 ${MOST_QUESTIONS} 个问题`),
-    z.refine<QuestionText[]>(areDifferent, { error: '有两个问题的编号一样' }),
-    z.refine<QuestionText[]>(keepsShipped, { error: '原有的问题可以改，不能去掉' }),
-  ),
+  questions: z
+    .array(QuestionText)
+    .check(
+      z.maxLength(MOST_QUESTIONS, `最多 ${MOST_QUESTIONS} 个问题`),
+      z.refine<QuestionText[]>(areDifferent, { error: '有两个问题的编号一样' }),
+      z.refine<QuestionText[]>(keepsShipped, { error: '原有的问题可以改，不能去掉' }),
+    ),
   settings: FoundingSettings,
 })
 export type FoundingTexts = z.output<typeof FoundingTexts>

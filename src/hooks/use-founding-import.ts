@@ -1,5 +1,11 @@
 import { useState } from 'react'
-import { importRows, type PreviewedRow, previewRows, rowsTemplate, type RowState } from '../../contracts/founding-import'
+import {
+  importRows,
+  type PreviewedRow,
+  previewRows,
+  rowsTemplate,
+  type RowState,
+} from '../../contracts/founding-import'
 import { currentClient } from '../client/current'
 import { chooseSheet } from '../native-files'
 import { useAction } from './use-action'
@@ -35,7 +41,11 @@ export function useRowsUpload(caseId: string) {
 }
 
 /** The rows of one kind, page by page, with how many there are of each kind. */
-export function usePreviewedRows(asked: { caseId: string; roster: string; fileId: string }, state: RowState, atOnce: number) {
+export function usePreviewedRows(
+  asked: { caseId: string; roster: string; fileId: string },
+  state: RowState,
+  atOnce: number,
+) {
   const { caseId, roster, fileId } = asked
   const list = useList(previewRows, { caseId, roster, fileId, state, limit: atOnce }, (page) => [page])
   const rows: PreviewedRow[] = []

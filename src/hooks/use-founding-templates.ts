@@ -1,5 +1,10 @@
 import { useCallback, useState } from 'react'
-import { downloadTemplate, listTemplates, publishTemplate, type TemplateInForce } from '../../contracts/founding-templates'
+import {
+  downloadTemplate,
+  listTemplates,
+  publishTemplate,
+  type TemplateInForce,
+} from '../../contracts/founding-templates'
 import type { Output } from '../../contracts/contract'
 import { currentClient } from '../client/current'
 import { chooseWordFile } from '../native-files'

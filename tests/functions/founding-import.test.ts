@@ -32,7 +32,8 @@ const list = (...rows: Cells): Buffer => sheetFile([HEADER, ...rows])
 const upload = (content: Buffer, owner = caseId) =>
   uploadSheet(emulator, { openid: contact.openid, staffId: owner }, content)
 const asked = (fileId: string, roster = 'women') => ({ caseId, roster, fileId })
-const preview = (fileId: string, state: RowState) => contact.call(previewRows, { ...asked(fileId), state, cursor: null })
+const preview = (fileId: string, state: RowState) =>
+  contact.call(previewRows, { ...asked(fileId), state, cursor: null })
 const see = async () => (await contact.call(getCase, { caseId })).case
 const rowsThere = async () => (await contact.call(listRows, { caseId, roster: 'women', cursor: null })).rows
 
@@ -108,8 +109,24 @@ describe('what a sheet says', () => {
 
   it.each<[string, () => Buffer, string]>([
     ['2,001 rows', () => list(...women(2001)), 'SHEET_TOO_LONG'],
-    ['other columns', () => sheetFile([['货号', '数量'], ['A1', 3]]), 'SHEET_COLUMNS'],
-    ['a column twice', () => sheetFile([['姓名', '名字', '手机'], ['赵兰', '赵兰', '19900100000']]), 'SHEET_COLUMNS'],
+    [
+      'other columns',
+      () =>
+        sheetFile([
+          ['货号', '数量'],
+          ['A1', 3],
+        ]),
+      'SHEET_COLUMNS',
+    ],
+    [
+      'a column twice',
+      () =>
+        sheetFile([
+          ['姓名', '名字', '手机'],
+          ['赵兰', '赵兰', '19900100000'],
+        ]),
+      'SHEET_COLUMNS',
+    ],
     ['no rows', () => list(), 'SHEET_EMPTY'],
     ['no sheet at all', () => Buffer.from('not a zip'), 'SHEET_UNREADABLE'],
     ['20 MB', () => Buffer.alloc(20 * 1024 * 1024, 1), 'SHEET_TOO_BIG'],
@@ -140,7 +157,10 @@ describe('importing', () => {
   })
 
   it('brings 2,000 women at once, and says when the roster is full', async () => {
-    const { imported, case: after } = await contact.call(importRows, { ...asked(await upload(list(...women(2000)))), id: ulid() })
+    const { imported, case: after } = await contact.call(importRows, {
+      ...asked(await upload(list(...women(2000)))),
+      id: ulid(),
+    })
     expect([imported, after.rosters.women?.rows]).toEqual([2000, 2000])
     const one = { ...asked(await upload(list(woman(2001)))), id: ulid() }
     expect(await contact.refusal(importRows, one)).toMatchObject({ code: 'ROSTER_FULL', details: { limit: '2000' } })

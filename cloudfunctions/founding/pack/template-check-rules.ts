@@ -19,7 +19,9 @@ interface Asked {
 export function problemsOf(document: string, tags: Tags, whereIs: (tag: string) => string): TemplateFault[] {
   const unknown = unknownIn(tags)
   const told = new Set(unknown.map(({ tag }) => tag))
-  const early = asksOf(tags).filter(({ id }) => !told.has(id)).flatMap((asked) => tooEarly(document, asked))
+  const early = asksOf(tags)
+    .filter(({ id }) => !told.has(id))
+    .flatMap((asked) => tooEarly(document, asked))
   return [...unknown, ...early].map((fault) => ({ ...fault, where: whereIs(fault.tag) }))
 }
 
@@ -34,14 +36,17 @@ function unknownIn({ words, lists }: Tags): Named[] {
     .map((tag) => ({ tag, problem: `没有叫“${tag}”的名单` }))
   const badCells = Object.entries(lists)
     .filter(([list]) => list in printableLists)
-    .flatMap(([list, cells]) => cells.filter((cell) => !isCell(list, cell) && !isPrintableWord(cell)).map((tag) => ({ list, tag })))
+    .flatMap(([list, cells]) =>
+      cells.filter((cell) => !isCell(list, cell) && !isPrintableWord(cell)).map((tag) => ({ list, tag })),
+    )
     .map(({ list, tag }) => ({ tag, problem: `“${labelOfPrintable(list)}”里没有叫“${tag}”的一栏` }))
   return [...badWords, ...badLists, ...badCells]
 }
 
 const asWord = (tag: string): string => `“${labelOfPrintable(tag)}”是名单，要写成 {#${tag}}…{/${tag}}，中间放它的栏目`
 
-const isCell = (list: string, cell: string): boolean => cell === 'index' || (printableLists[list]?.includes(cell) ?? false)
+const isCell = (list: string, cell: string): boolean =>
+  cell === 'index' || (printableLists[list]?.includes(cell) ?? false)
 
 /** Words, also those between the cells of a list, and lists. */
 const asksOf = ({ words, lists }: Tags): Asked[] => [

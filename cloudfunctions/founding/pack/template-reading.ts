@@ -48,6 +48,8 @@ export function readTemplate(document: string, file: Buffer): { tags: Tags } | {
     return problems.length > 0 ? { problems } : { tags }
   } catch (error) {
     if (!(error instanceof BrokenTemplate)) throw error
-    return { problems: error.faults.map((fault) => ({ ...fault, where: wordsAround(texts, fault.tag) || fault.where })) }
+    return {
+      problems: error.faults.map((fault) => ({ ...fault, where: wordsAround(texts, fault.tag) || fault.where })),
+    }
   }
 }

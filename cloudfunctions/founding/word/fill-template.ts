@@ -25,7 +25,7 @@ export function fillTemplate(template: Buffer, { words, lists }: Printed): Buffe
   try {
     const document = opened(template)
     document.render({ ...words, ...lists })
-    return document.getZip().generate({ type: 'nodebuffer', compression: 'DEFLATE' })
+    return (document.getZip() as PizZip).generate({ type: 'nodebuffer', compression: 'DEFLATE' })
   } catch (error) {
     throw brokenBy(error)
   }
@@ -41,7 +41,12 @@ export function openTemplate(template: Buffer): Docxtemplater {
 }
 
 const opened = (template: Buffer): Docxtemplater =>
-  new Docxtemplater(new PizZip(template), { paragraphLoop: true, linebreaks: true, errorLogging: false, nullGetter: () => '' })
+  new Docxtemplater(new PizZip(template), {
+    paragraphLoop: true,
+    linebreaks: true,
+    errorLogging: false,
+    nullGetter: () => '',
+  })
 
 interface LibraryFault {
   message?: string

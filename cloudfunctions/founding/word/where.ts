@@ -18,7 +18,8 @@ export function textsOf(file: Buffer): string[] {
 export function wordsAround(texts: readonly string[], tag: string): string {
   if (tag === '') return ''
   for (const text of texts) {
-    const at = new RegExp(`\\{[#/^]?\\s*${escaped(tag)}\\s*\\}?`).exec(text) ?? new RegExp(`${escaped(tag)}\\}`).exec(text)
+    const at =
+      new RegExp(`\\{[#/^]?\\s*${escaped(tag)}\\s*\\}?`).exec(text) ?? new RegExp(`${escaped(tag)}\\}`).exec(text)
     if (at) return cut(text, at.index, at.index + at[0].length)
   }
   return ''

@@ -54,7 +54,9 @@ export function newQuestion(texts: FoundingTexts, form: FoundingTextsForm): Ques
 }
 
 const settingsWith = ({ settings }: FoundingTexts, { numbers }: FoundingTextsForm): unknown => {
-  const typed = Object.fromEntries(settingKeys.flatMap((key) => (numbers[key] === undefined ? [] : [[key, wholeOf(numbers[key])]])))
+  const typed = Object.fromEntries(
+    settingKeys.flatMap((key) => (numbers[key] === undefined ? [] : [[key, wholeOf(numbers[key])]])),
+  )
   const { women, willing, activities, ...others } = typed
   const improving = Object.entries({ women, willing, activities }).filter(([, value]) => value !== undefined)
   return { ...settings, ...others, improving: { ...settings.improving, ...Object.fromEntries(improving) } }
@@ -86,7 +88,9 @@ export function changesIn(texts: FoundingTexts, form: FoundingTextsForm): number
     const was = before.get(question.id)
     return !was || !isSame(was, question)
   })
-  const numbers = settingKeys.filter((key) => form.numbers[key] !== undefined && form.numbers[key] !== String(numberIn(texts, key)))
+  const numbers = settingKeys.filter(
+    (key) => form.numbers[key] !== undefined && form.numbers[key] !== String(numberIn(texts, key)),
+  )
   return questions.length + numbers.length
 }
 

@@ -42,7 +42,12 @@ describe('a template of somebody’s own', () => {
     ['an unknown blank', asks(['unitname']), 'unitname', '没有叫“unitname”的空'],
     ['an unknown list', asks([], { woman: ['name'] }), 'woman', '没有叫“woman”的名单'],
     ['an unknown column', asks([], { women: ['names'] }), 'names', '“女性花名册”里没有叫“names”的一栏'],
-    ['a list written as a blank', asks(['women']), 'women', '“女性花名册”是名单，要写成 {#women}…{/women}，中间放它的栏目'],
+    [
+      'a list written as a blank',
+      asks(['women']),
+      'women',
+      '“女性花名册”是名单，要写成 {#women}…{/women}，中间放它的栏目',
+    ],
     [
       'what is counted later',
       asks(['headName']),
@@ -59,7 +64,10 @@ describe('a template of somebody’s own', () => {
 
   test('what it no longer prints is told by what it is called', () => {
     const before = asks(['unitName', 'planDay'], { women: ['name', 'phone'] })
-    expect(unusedSince(before, asks(['unitName'], { women: ['name'] }))).toEqual(['打算哪天开会', '女性花名册：联系电话'])
+    expect(unusedSince(before, asks(['unitName'], { women: ['name'] }))).toEqual([
+      '打算哪天开会',
+      '女性花名册：联系电话',
+    ])
     expect(unusedSince(before, before)).toEqual([])
   })
 })

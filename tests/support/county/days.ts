@@ -7,7 +7,7 @@ import { planCorrection, planRestoration, planWithdrawal } from './deeds/change-
 import { planAssignment, planGrid, planHandover } from './deeds/keep-grids'
 import { planMerge, planUnmerge } from './deeds/merge-households'
 import { planAppointment, planBinding, planLeaving } from './deeds/posts'
-import { planRefresh } from './deeds/phones'
+import { planRefresh, planRefreshAgain } from './deeds/phones'
 import { planVisitAnew, planVisits } from './deeds/record-visits'
 import { planGridMerge, planSplit, planUnitMove } from './deeds/reshape'
 import { planSettling } from './deeds/settle'
@@ -42,7 +42,8 @@ const plans: Record<string, { plan: Plan; weight: number }> = {
   leave: { plan: planLeaving, weight: 2 },
   appoint: { plan: planAppointment, weight: 2 },
   bind: { plan: planBinding, weight: 2 },
-  refresh: { plan: planRefresh, weight: 8 },
+  refresh: { plan: planRefresh, weight: 5 },
+  refreshAgain: { plan: planRefreshAgain, weight: 9 },
 }
 
 interface Chosen extends Dice {
@@ -79,7 +80,8 @@ export const moments = (steps: number): fc.Arbitrary<Moment[]> =>
     { minLength: 1, maxLength: steps, size: 'max' },
   )
 
-const planned = (life: Life, { deed, ...dice }: Chosen): Deed | null => plans[deed]?.plan(life.world, dice) ?? null
+const planned = (life: Life, { deed, ...dice }: Chosen): Deed | null =>
+  plans[deed]?.plan(life.world, dice, life.phones) ?? null
 
 export async function liveThrough(life: Life, { first, mishap, second }: Moment): Promise<void> {
   const repeated =

@@ -43,7 +43,7 @@ export interface Dice {
   how: number
 }
 
-export type Plan = (world: World, dice: Dice) => Deed | null
+export type Plan = (world: World, dice: Dice, phones: Phones) => Deed | null
 
 export const pick = <Item>(items: readonly Item[], number: number): Item | undefined => items[number % items.length]
 

@@ -2,6 +2,7 @@ import { same } from './same'
 import { actingAs } from '../as'
 import type { TestEmulator } from '../emulator'
 import { letAMinutePass } from '../later'
+import type { Phones } from './deeds/phones'
 import { pictureOfStored, pictureOfWorld } from './compare'
 import type { Answer, Cloud, Deed } from './deed'
 import { readStored, type Stored } from './stored'
@@ -82,10 +83,12 @@ export class Life {
     }
   }
 
+  readonly phones: Phones = new Map()
+
   private readonly cloud: Cloud = {
     fireTimer: (name, trigger) => this.emulator.fireTimer(name, trigger),
     letAMinutePass: (jobId) => letAMinutePass(this.emulator, jobId),
-    phones: new Map(),
+    phones: this.phones,
   }
 
   private async understand(deeds: readonly Deed[], answers: readonly Answer[]): Promise<void> {

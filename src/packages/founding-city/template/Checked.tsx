@@ -19,7 +19,11 @@ export function Checked({ use, chosen, onPublish }: CheckedProps) {
   if (problems.length > 0) return <Problems chosen={chosen} />
   return (
     <>
-      <Notice tone={unused.length > 0 ? 'wait' : 'done'} icon={unused.length > 0 ? 'edit' : undefined} fact={chosen.name}>
+      <Notice
+        tone={unused.length > 0 ? 'wait' : 'done'}
+        icon={unused.length > 0 ? 'edit' : undefined}
+        fact={chosen.name}
+      >
         {unused.length > 0 ? `可以用，但是原来有的 ${unused.length} 处不再出现。` : '检查过了，每个空都认得。'}
       </Notice>
       {unused.length > 0 && (

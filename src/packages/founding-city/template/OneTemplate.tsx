@@ -1,4 +1,5 @@
 import { Cell } from '@/components/Cell'
+import { Dotted } from '@/components/Dot'
 import { FileFailed } from '@/components/FileFailed'
 import { Hero } from '@/components/Hero'
 import { Section } from '@/components/Section'
@@ -28,7 +29,7 @@ export function OneTemplate({ template, onPublished }: OneTemplateProps) {
   const failure = file.failure ?? choosing.failure ?? publishing.failure
   return (
     <>
-      <Hero title={template.short} detail={`${plainTitle(template.title)}　${publishedWords(template)}`} />
+      <Hero title={template.short} detail={<Dotted parts={[plainTitle(template.title), publishedWords(template)]} />} />
       <Section title="怎么改">
         <Cell
           id="download-template"
@@ -48,7 +49,7 @@ export function OneTemplate({ template, onPublished }: OneTemplateProps) {
         {template.version > 0 && (
           <Cell
             id="download-shipped"
-            icon="undo"
+            icon="download"
             plain
             title="下载系统自带的模板"
             detail="想回到原来的样子，就把它再传上来。"

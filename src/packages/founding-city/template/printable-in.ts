@@ -28,7 +28,10 @@ export function printableIn(document: string): { words: PrintableTag[]; lists: P
   const lists = Object.keys(printableLists).filter((id) => known.every(({ list }) => list(id)))
   return {
     words: words.map((id) => ({ tag: `{${id}}`, label: labelOfPrintable(id) })),
-    lists: lists.map((id) => ({ tag: `{#${id}} … {/${id}}`, label: `${labelOfPrintable(id)}，里面可以写：${columnsOf(id)}` })),
+    lists: lists.map((id) => ({
+      tag: `{#${id}} … {/${id}}`,
+      label: `${labelOfPrintable(id)}，里面可以写：${columnsOf(id)}`,
+    })),
   }
 }
 

@@ -8,7 +8,7 @@ export interface StageCount {
 
 /** How many cases stand at each stage; of one route alone, where told. */
 export function stageCounts(now: Overview['now'], route: RouteId | undefined): StageCount[] {
-  const routes = route === undefined ? routeIds : [route]
+  const routes: readonly RouteId[] = route === undefined ? routeIds : [route]
   return stages.map((stage) => ({
     stage,
     count: routes.reduce((sum, id) => sum + (now[`founding:${id}:${stage}`] ?? 0), 0),

@@ -4,7 +4,6 @@ import { Cell } from '@/components/Cell'
 import { Hero } from '@/components/Hero'
 import { Section } from '@/components/Section'
 import { useFoundingTexts } from '@/hooks/use-founding-texts'
-import { useFoundingTexts } from '@/hooks/use-founding-texts'
 import { openPage, routes } from '@/routes'
 import { routeName } from '@/words/founding'
 import { adviceFor, type Situation } from '../../../../contracts/founding/advice'
@@ -20,7 +19,6 @@ interface ResultProps {
 /** What is recommended and why; she may choose otherwise. */
 export function Result({ situation, onBack, onAgain }: ResultProps) {
   const { settings } = useFoundingTexts(null)
-  const { settings } = useFoundingTexts()
   const { route, reasons, alternatives } = adviceFor(situation, settings)
   return (
     <>

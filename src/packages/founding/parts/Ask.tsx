@@ -1,13 +1,11 @@
 import { Cell, CellGroup } from '@/components/Cell'
 import { useFoundingTexts } from '@/hooks/use-founding-texts'
-import { useFoundingTexts } from '@/hooks/use-founding-texts'
 import { openPage, routes } from '@/routes'
 import type { Step } from '../../../../contracts/founding/route'
 
 /** 即问即答, with the question that arises most likely here. */
 export function Ask({ step, superiorId }: { step: Step; superiorId: string }) {
   const { questions } = useFoundingTexts(superiorId)
-  const { questions } = useFoundingTexts()
   const [likeliest] = step.questions
   const question = questions.find(({ id }) => id === likeliest)
   if (!question) return null

@@ -40,14 +40,21 @@ export function clauseOf(blank: string, telling: Telling): Piece[] {
 }
 
 function piecesOf(text: string, telling: Telling): Piece[] {
-  return text
-    .split(/(\{[a-zA-Z]+\})/)
-    .filter((part) => part !== '')
-    .map((part, index) => {
-      const id = /^\{(.+)\}$/.exec(part)?.[1]
-      const key = `${index}`
-      return id === undefined ? { key, words: part } : { key, blank: blankView(id, telling) }
-    })
+  const parts = text.split(/(\{[a-zA-Z]+\})/).filter((part) => part !== '')
+  return parts.map((part, index) => {
+    const id = /^\{(.+)\}$/.exec(part)?.[1]
+    const key = `${index}`
+    return id === undefined
+      ? { key, words: part }
+      : { key, blank: withoutUnit(blankView(id, telling), parts[index + 1]) }
+  })
+}
+
+/** 几名 before 名 reads 几. */
+function withoutUnit(view: BlankView, after: string | undefined): BlankView {
+  const blank = vocabulary.blanks[view.id]
+  if (blank?.kind !== 'number' || view.words !== blank.open || !after?.startsWith(blank.unit)) return view
+  return { ...view, words: view.words.replace(new RegExp(`${blank.unit}$`), '') }
 }
 
 function blankView(id: string, telling: Telling): BlankView {

@@ -19,6 +19,13 @@ export const planRefresh: Plan = (world, dice) => {
   return refreshing(by, gridId, phone)
 }
 
+/** A phone that knows the grid already. */
+export const planRefreshAgain: Plan = (_, dice, phones) => {
+  const phone = pick([...phones.keys()], dice.one)
+  const [by, gridId] = phone?.split(' ') ?? []
+  return phone && by && gridId ? refreshing(by, gridId, phone) : null
+}
+
 const refreshing = (by: string, gridId: string, phone: string): Deed => ({
   title: `refreshes ${gridId} on her phone ${phone.slice(-1)}`,
   by,
