@@ -66,6 +66,8 @@ export const attention = contract({
     villagesWithoutGrid: Waiting,
     /** Chairs whose terms end within a year, and the first of those days. */
     renewalsDue: z.extend(Waiting, { first: z.nullable(Day) }),
+    /** Foundings that wait for their federation's answer, and since when the first of them does. */
+    foundingsWaiting: z.extend(Waiting, { first: z.nullable(Instant) }),
   }),
   failures: ['NOT_FOUND'],
 })

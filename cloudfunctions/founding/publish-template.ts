@@ -7,9 +7,9 @@ import { platform } from '../shared/platform'
 import { unusedSince } from './pack/template-check-rules'
 import { readTemplate, uploadedTemplate } from './pack/template-reading'
 import { toTemplateInForce } from './pack/template-view'
-import { templateKey, TemplateRepository, type TemplateDocument } from './pack/template-repository'
+import { templateKey, TemplateRepository, type TemplateDocument } from './template-repository'
 import { shippedTags } from './pack/templates'
-import type { Tags } from './word/tags'
+import type { Tags } from './word/word-rules'
 
 type Asked = Call<typeof publishTemplate>
 

@@ -30,6 +30,10 @@ class Places<T extends PlacedDocument = PlacedDocument> extends ScopedRepository
   }
 }
 
+interface Founding extends PlacedDocument {
+  turnSince: string
+}
+
 export class AttentionRepository {
   constructor(
     private readonly store: Store,
@@ -71,6 +75,15 @@ export class AttentionRepository {
       where,
       order: [['termOrder', 'asc']],
       fields: ['place', 'termTo'],
+    })
+  }
+
+  /** Foundings that wait for the federation they ask, the longest first. */
+  foundingsWaiting(place: string): Promise<Founding[]> {
+    return new Places<Founding>(this.store, this.scope, Collections.foundingCases).documents(place, {
+      where: { turn: 'superior', turnOrder: { above: '' } },
+      order: [['turnOrder', 'asc']],
+      fields: ['place', 'turnSince'],
     })
   }
 

@@ -49,4 +49,3 @@ export function useMakingPack(caseId: string): Action<[], MadePack> {
 }
 
 export const useDelivering = () => useWrite(markDelivered)
-

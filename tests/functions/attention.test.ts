@@ -1,12 +1,15 @@
 import { addDays, monthOf, ymdOf } from '../../contracts/calendar'
 import { listConcerns, settleConcerns } from '../../contracts/concerns'
+import { openCase } from '../../contracts/founding-cases'
 import { listGaps, type GapKind } from '../../contracts/gaps'
 import { assignGrid, createGrids } from '../../contracts/grids'
 import { listHouseholds } from '../../contracts/household-list'
 import { attention, overview } from '../../contracts/insights'
 import { leavePost, listRenewals } from '../../contracts/posts'
+import { actingAs } from '../support/as'
 import { foundCity, type City } from '../support/city'
 import { startTestEmulator, type TestEmulator } from '../support/emulator'
+import { opening, Walk } from '../support/founding'
 import { ulid } from '../support/ids'
 import { people, places, type PersonName } from '../support/people'
 import { household, visit } from '../support/samples'
@@ -161,4 +164,24 @@ it('gives each unit below six months of visits for its line', async () => {
   const sums = children.reduce<number[]>((sum, child) => child.trend.map((visits, at) => visits + (sum[at] ?? 0)), [])
   expect(sums).toEqual(trend.map(({ visits }) => visits))
   expect(sums.reduce((sum, visits) => sum + visits, 0)).toBe(2)
+})
+
+it('counts the foundings that wait for their federation, and since when the first does', async () => {
+  const contact = actingAs(emulator, `o-contact-${ulid()}`)
+  const begin = async () => {
+    const { case: found } = await contact.call(openCase, opening('microHome'))
+    return new Walk(contact, city.as('zhouMin'), found.id)
+  }
+  const [first, second] = [await begin(), await begin()]
+  expect((await look('zhouMin', places.town)).foundingsWaiting).toEqual({ count: 0, more: false, at: [], first: null })
+  const handedIn = (await first.to('check')).handOvers.at(-1)?.at
+  await second.to('check')
+  const waiting = { count: 2, more: false, first: handedIn }
+  expect((await look('liuHui', places.county)).foundingsWaiting).toEqual({
+    ...waiting,
+    at: [{ unitId: places.town, count: 2 }],
+  })
+  expect((await look('sunXiulan', places.village)).foundingsWaiting.count).toBe(0)
+  await first.to('open')
+  expect((await look('zhouMin', places.town)).foundingsWaiting.count).toBe(1)
 })

@@ -4,8 +4,8 @@ import type { DocumentKind } from '../../../contracts/founding/document'
 import { appliesTo, placeholdersIn, type Progress } from '../../../contracts/founding/progress'
 import type { FoundingSettings } from '../../../contracts/founding/settings'
 import type { CaseDocument } from '../repository'
-import type { Printed } from '../word/fill-template'
-import type { Tags } from '../word/tags'
+import type { Printed } from '../word/word-rules'
+import type { Tags } from '../word/word-rules'
 
 /** A paper of a case with the step it is made at. */
 export interface Paper {

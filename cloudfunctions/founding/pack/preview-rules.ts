@@ -1,10 +1,10 @@
 import type { Output } from '../../../contracts/contract'
 import type { previewDocument } from '../../../contracts/founding-documents'
 import { vocabulary } from '../../../contracts/founding/catalogue'
-import type { Printed } from '../word/fill-template'
+import type { Printed } from '../word/word-rules'
 import type { ReadParagraph } from '../word/read-document'
 import type { StyleName } from '../word/styles'
-import type { Tags } from '../word/tags'
+import type { Tags } from '../word/word-rules'
 
 type Paragraph = Output<typeof previewDocument>['paragraphs'][number]
 

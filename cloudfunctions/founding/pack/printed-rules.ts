@@ -4,7 +4,7 @@ import { outcomeOf, type ElectionRules } from '../../../contracts/founding/elect
 import type { Progress } from '../../../contracts/founding/progress'
 import type { CaseDocument, Contest, RosterDocument } from '../repository'
 import { electionRulesOf, electedIn } from '../case-rules'
-import type { Printed } from '../word/fill-template'
+import type { Printed } from '../word/word-rules'
 import { byStrokes, type CountStrokes } from './strokes-rules'
 
 type Rows = RosterDocument['rows']

@@ -7,8 +7,8 @@ import {
   printableLists,
   stepOfKnowing,
 } from '../../../contracts/founding/printable'
-import type { TemplateFault } from '../word/fill-template'
-import type { Tags } from '../word/tags'
+import type { TemplateFault } from '../word/word-rules'
+import type { Tags } from '../word/word-rules'
 
 interface Asked {
   kind: 'word' | 'list'

@@ -1,6 +1,6 @@
 import { placeholdersIn } from '../../../contracts/founding/progress'
 import type { Part, TemplateSource } from '../templates/part'
-import type { Tags } from '../word/tags'
+import type { Tags } from '../word/word-rules'
 
 /** What a shipped template asks for, told from its words; the same as its Word file tells (tested). */
 export function tagsOfSource(source: TemplateSource): Tags {

@@ -1,7 +1,7 @@
 import type { TemplateInForce } from '../../../contracts/founding-templates'
 import { catalogue } from '../../../contracts/founding/catalogue'
 import type { DocumentKind } from '../../../contracts/founding/document'
-import type { TemplateDocument } from './template-repository'
+import type { TemplateDocument } from '../template-repository'
 
 type Published = Pick<TemplateDocument, 'paper' | 'version' | 'publishedAt' | 'by'>
 

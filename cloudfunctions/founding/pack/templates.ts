@@ -4,8 +4,8 @@ import { platform } from '../../shared/platform'
 import type { Store } from '../../shared/store'
 import { templateSources } from '../templates'
 import { buildTemplate } from '../word/build-template'
-import type { Tags } from '../word/tags'
-import { TemplateRepository, type TemplateDocument } from './template-repository'
+import type { Tags } from '../word/word-rules'
+import { TemplateRepository, type TemplateDocument } from '../template-repository'
 import { tagsOfSource } from './template-tags'
 
 /** What the shipped template of a paper prints. */

@@ -1,23 +1,12 @@
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
-
-/** What a template prints: words by name, and lists of such. */
-export interface Printed {
-  words: Readonly<Record<string, string>>
-  lists: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>
-}
+import type { Printed, TemplateFault } from './word-rules'
 
 /** A template that cannot be read or filled, with each fault and the words around it. */
 export class BrokenTemplate extends Error {
   constructor(readonly faults: readonly TemplateFault[]) {
     super(faults.map(({ problem }) => problem).join('; '))
   }
-}
-
-export interface TemplateFault {
-  tag: string
-  problem: string
-  where: string
 }
 
 /** The .docx with everything printed. Values are put in as text: markup and template signs in them stay what they are. */

@@ -2,12 +2,7 @@ import InspectModule from 'docxtemplater/js/inspect-module.js'
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
 import { openTemplate } from './fill-template'
-
-/** What a template asks for: words, and for each list the cells of its rows and the words it prints besides. */
-export interface Tags {
-  words: string[]
-  lists: Record<string, string[]>
-}
+import type { Tags } from './word-rules'
 
 /** Read from the template itself. Throws `BrokenTemplate`. */
 export function tagsOf(template: Buffer): Tags {

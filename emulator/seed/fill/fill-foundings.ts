@@ -92,7 +92,10 @@ class FoundingWalk {
   }
 
   private async enroll(roster: string): Promise<void> {
-    const rows = foundingRows(this.plan, roster).map((cells, index) => ({ id: this.idFor(`${roster}/${index}`), cells }))
+    const rows = foundingRows(this.plan, roster).map((cells, index) => ({
+      id: this.idFor(`${roster}/${index}`),
+      cells,
+    }))
     for (const put of chunksOf(rows, rowsAtOnce)) {
       const change = { id: this.idFor(`${roster}/change`), caseId: this.plan.id, roster, put, remove: [] }
       const { receipts } = await this.cloud.call(this.plan.contact.openid, changeRows, { changes: [change] })

@@ -40,7 +40,13 @@ const foundings: readonly Told[] = [
     unitName: '聊城市青禾食品有限公司',
     until: 'reply',
     women: 46,
-    answers: { staffTotal: 112, memberSeats: 7, deputySeats: 2, signer: '高立军', partyOrganisation: '中共聊城市青禾食品有限公司支部委员会' },
+    answers: {
+      staffTotal: 112,
+      memberSeats: 7,
+      deputySeats: 2,
+      signer: '高立军',
+      partyOrganisation: '中共聊城市青禾食品有限公司支部委员会',
+    },
   },
   {
     route: 'committee',
@@ -55,14 +61,27 @@ const foundings: readonly Told[] = [
     unitName: '聊城市鲁韵葫芦工艺有限公司',
     until: 'meeting',
     women: 24,
-    answers: { staffTotal: 35, memberSeats: 5, deputySeats: 1, signer: '宋文海', partyOrganisation: '中共堂邑镇委员会', hasParty: false },
+    answers: {
+      staffTotal: 35,
+      memberSeats: 5,
+      deputySeats: 1,
+      signer: '宋文海',
+      partyOrganisation: '中共堂邑镇委员会',
+      hasParty: false,
+    },
   },
   {
     route: 'committee',
     unitName: '聊城市锦程服装有限公司',
     until: null,
     women: 30,
-    answers: { staffTotal: 52, memberSeats: 5, deputySeats: 1, signer: '许成', partyOrganisation: '中共聊城市锦程服装有限公司支部委员会' },
+    answers: {
+      staffTotal: 52,
+      memberSeats: 5,
+      deputySeats: 1,
+      signer: '许成',
+      partyOrganisation: '中共聊城市锦程服装有限公司支部委员会',
+    },
   },
 ]
 
@@ -92,7 +111,9 @@ export const planFoundings = (townCode: string, today: string): FoundingPlan[] =
 function namesOf(unitName: string, count: number): string[] {
   const giver = nameGiver(unitName, new Set())
   const random = randomOf(`founding/${unitName}`)
-  return Array.from({ length: count }, () => giver.name(random, giver.anySurname(random), 'female', random.int(1972, 1999)))
+  return Array.from({ length: count }, () =>
+    giver.name(random, giver.anySurname(random), 'female', random.int(1972, 1999)),
+  )
 }
 
 /** What any unit of the town might answer. */

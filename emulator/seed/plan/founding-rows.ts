@@ -16,7 +16,11 @@ export const foundingRows = (plan: FoundingPlan, roster: string): Row[] => {
     case 'women':
       return women.map((name, index) => ({ name, department: departmentOf(index) }))
     case 'candidates':
-      return candidatesOf(plan).map((name, index) => ({ name, standsFor: officeOf(plan, index), post: departmentOf(index) }))
+      return candidatesOf(plan).map((name, index) => ({
+        name,
+        standsFor: officeOf(plan, index),
+        post: departmentOf(index),
+      }))
     case 'tellers':
       return women.slice(-tellers.length).map((name, index) => ({ name, role: tellers[index] ?? '计票' }))
     case 'contactLog':

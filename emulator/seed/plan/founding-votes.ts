@@ -20,6 +20,11 @@ function roundOf(due: number, seats: number, names: readonly string[]): Contest[
   const against = (index: number): number => (index < seats ? index % 2 : due - 1)
   return {
     ...{ seats, due, present: due, issued: due, returned: due, valid: due, void: 0, writeIns: [] },
-    candidates: names.map((name, index) => ({ name, for: due - against(index), against: against(index), abstained: 0 })),
+    candidates: names.map((name, index) => ({
+      name,
+      for: due - against(index),
+      against: against(index),
+      abstained: 0,
+    })),
   }
 }

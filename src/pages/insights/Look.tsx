@@ -1,10 +1,12 @@
 import { Cell, type CellProps } from '@/components/Cell'
 import { Section } from '@/components/Section'
 import type { Attention, Waiting } from '@/hooks/use-attention'
+import { useToday } from '@/hooks/use-today'
 import type { Overview } from '@/hooks/use-overview'
 import { grouped, monthText, placeName } from '@/messages'
 import { openPage, routes } from '@/routes'
 import { namesOf } from '@/words/households'
+import { daysBetween, ymdOf } from '../../../contracts/calendar'
 import type { VisitScheme } from '../../../contracts/visit-scheme'
 
 export interface LookProps {
@@ -30,7 +32,8 @@ interface Row {
 
 /** What the office has to ask about: places and vacancies, never persons; nothing where nothing waits. */
 export function Look({ unit, items, attention, scheme }: LookProps) {
-  const rows = attention ? rowsOf(unit.id, attention, scheme).filter(({ waiting }) => waiting.count > 0) : []
+  const { today } = useToday()
+  const rows = attention ? rowsOf(unit.id, attention, scheme, today).filter(({ waiting }) => waiting.count > 0) : []
   if (rows.length === 0) return null
   return (
     <Section title="要你过问的" remark={`${rows.length} 项`}>
@@ -49,7 +52,7 @@ export function Look({ unit, items, attention, scheme }: LookProps) {
   )
 }
 
-function rowsOf(unitId: string, attention: Attention, scheme: VisitScheme | null): Row[] {
+function rowsOf(unitId: string, attention: Attention, scheme: VisitScheme | null, today: string): Row[] {
   const {
     promisesOverdue,
     hardshipNotMet,
@@ -57,6 +60,7 @@ function rowsOf(unitId: string, attention: Attention, scheme: VisitScheme | null
     executivesWithoutGrid,
     villagesWithoutGrid,
     renewalsDue,
+    foundingsWaiting,
   } = attention
   return [
     {
@@ -101,7 +105,22 @@ function rowsOf(unitId: string, attention: Attention, scheme: VisitScheme | null
       detail: renewalsDue.first ? `最早的在${monthText(renewalsDue.first.slice(0, 7))}` : undefined,
       url: routes.renewals(unitId),
     },
+    {
+      id: 'foundings-waiting',
+      icon: 'hourglass',
+      tone: 'wait',
+      waiting: foundingsWaiting,
+      words: '件建会等答复',
+      detail: foundingsWaiting.first ? waitedWords(foundingsWaiting.first, today) : undefined,
+      url: routes.foundingCases({ unit: unitId }),
+    },
   ]
+}
+
+/** `最早的已等 9 天`. */
+function waitedWords(since: string, today: string): string {
+  const days = daysBetween(ymdOf(Date.parse(since)), today)
+  return days > 0 ? `最早的已等 ${days} 天` : '都是今天交来的'
 }
 
 /** By the scheme's own name of the target: `6 户生活困难，这个月还没走到`. */

@@ -60,10 +60,8 @@ export class Life {
   }
 
   /** What is stored is what the world says, record by record. */
-  async lookAround(): Promise<Stored> {
-    const stored = await this.read()
-    this.keepThoseLike(stored)
-    return stored
+  async lookAround(): Promise<void> {
+    this.keepThoseLike(await this.read())
   }
 
   nameOf(by: string | null): string {

@@ -11,9 +11,14 @@ import { changedPlaces, type InHand, labelOf, wordsAt } from './review-view'
 export function Arrived({ found, inHand: { kind, submission } }: { found: FoundingCase; inHand: InHand }) {
   const { now } = useToday()
   const changed = changedPlaces(submission)
-  const isAgain = found.handOvers.some(({ id, ...entry }) => entry.kind === kind && entry.state === 'submitted' && id !== submission.id)
+  const isAgain = found.handOvers.some(
+    ({ id, ...entry }) => entry.kind === kind && entry.state === 'submitted' && id !== submission.id,
+  )
   return (
-    <Section title={isAgain ? '改好又交来了' : '新交来的'} remark={changed.length > 0 ? `改了 ${changed.length} 处` : undefined}>
+    <Section
+      title={isAgain ? '改好又交来了' : '新交来的'}
+      remark={changed.length > 0 ? `改了 ${changed.length} 处` : undefined}
+    >
       <Cell
         icon="handin"
         title={handOverName[kind]}

@@ -27,7 +27,14 @@ export function GiveBack({ remarks: { note, notes }, onNote, onRemark }: GiveBac
       />
       <View>
         {places.map(([place, words]) => (
-          <Cell key={place} icon="edit" tone="accent" title={labelOf(place)} detail={words} onTap={() => onRemark(place)} />
+          <Cell
+            key={place}
+            icon="edit"
+            tone="accent"
+            title={labelOf(place)}
+            detail={words}
+            onTap={() => onRemark(place)}
+          />
         ))}
       </View>
     </Section>

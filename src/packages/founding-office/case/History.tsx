@@ -25,9 +25,17 @@ export function History({ found: { handOvers, createdAt, contact } }: { found: F
     icon: icons[entry.state],
     title: handOverText(entry),
     when: when(entry.at),
-    detail: [entry.byName, entry.note, ...entry.notes.map(({ blank, note }) => `${labelOf(blank)}：${note}`)].filter(Boolean).join('，'),
+    detail: [entry.byName, entry.note, ...entry.notes.map(({ blank, note }) => `${labelOf(blank)}：${note}`)]
+      .filter(Boolean)
+      .join('，'),
   }))
-  const opened = { key: 'opened', icon: 'plus' as const, title: '开始建会', when: when(createdAt), detail: contact.name }
+  const opened = {
+    key: 'opened',
+    icon: 'plus' as const,
+    title: '开始建会',
+    when: when(createdAt),
+    detail: contact.name,
+  }
   return (
     <View>
       <Section title="来来回回">

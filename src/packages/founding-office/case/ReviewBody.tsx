@@ -47,12 +47,13 @@ export function ReviewBody({ use, seen, progress }: ReviewBodyProps) {
   const [roster, setRoster] = useState<string | null>(null)
   const changed = inHand ? changedPlaces(inHand.submission) : []
   const isReturning = remarks.isWriting && inHand !== null
-  const dock = isOurs && (
-    <ReviewDock {...{ found, progress, inHand, review, remarks }} onFill={filling.open} />
-  )
+  const dock = isOurs && <ReviewDock {...{ found, progress, inHand, review, remarks }} onFill={filling.open} />
   return (
     <Page title="建会" place="foundings" wide heroic dock={dock} undo={<Told />}>
-      <Hero title={standingWords(found, progress)} detail={`联系人${found.contact.name}，手机尾号 ${found.contact.phoneTail}`} />
+      <Hero
+        title={standingWords(found, progress)}
+        detail={`联系人${found.contact.name}，手机尾号 ${found.contact.phoneTail}`}
+      />
       <CaseHead found={found} progress={progress} />
       <View>
         {use.failure && (
@@ -65,10 +66,17 @@ export function ReviewBody({ use, seen, progress }: ReviewBodyProps) {
         <View className={styles.column}>
           <Standing found={found} progress={progress} />
           <View>{inHand && <Arrived found={found} inHand={inHand} />}</View>
-          <View>{isReturning && <GiveBack remarks={remarks.remarks} onNote={remarks.note} onRemark={remarks.open} />}</View>
+          <View>
+            {isReturning && <GiveBack remarks={remarks.remarks} onNote={remarks.note} onRemark={remarks.open} />}
+          </View>
           <View>
             {inHand && !isReturning && (
-              <OurStep {...{ found, progress }} state={inHand.state} at={filling.at} onOpen={isOurs ? filling.open : undefined} />
+              <OurStep
+                {...{ found, progress }}
+                state={inHand.state}
+                at={filling.at}
+                onOpen={isOurs ? filling.open : undefined}
+              />
             )}
           </View>
           <History found={found} />
@@ -85,9 +93,17 @@ export function ReviewBody({ use, seen, progress }: ReviewBodyProps) {
           <Papers caseId={found.id} onOpen={setPaper} />
         </View>
       </View>
-      <View>{inHand && <BlankSheet telling={{ found, progress, state: inHand.state, side: 'superior' }} filling={filling} />}</View>
-      <View>{paper && <PaperSheet caseId={found.id} paper={paper} changed={changed} onClose={() => setPaper(null)} />}</View>
-      <View>{roster !== null && <RosterSheet caseId={found.id} roster={roster} onClose={() => setRoster(null)} />}</View>
+      <View>
+        {inHand && (
+          <BlankSheet telling={{ found, progress, state: inHand.state, side: 'superior' }} filling={filling} />
+        )}
+      </View>
+      <View>
+        {paper && <PaperSheet caseId={found.id} paper={paper} changed={changed} onClose={() => setPaper(null)} />}
+      </View>
+      <View>
+        {roster !== null && <RosterSheet caseId={found.id} roster={roster} onClose={() => setRoster(null)} />}
+      </View>
       <RemarkSheet
         found={found}
         place={remarks.at}

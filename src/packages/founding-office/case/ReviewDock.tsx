@@ -31,7 +31,9 @@ export function ReviewDock(props: ReviewDockProps) {
 type AnswerProps = ReviewDockProps & { inHand: InHand }
 
 const hintOf = ({ failure }: FoundingReviewUse): string | undefined =>
-  failure ? `${failureMessage[failure.code].title}。${failure.details.issues?.[0]?.problem ?? failureMessage[failure.code].advice}` : undefined
+  failure
+    ? `${failureMessage[failure.code].title}。${failure.details.issues?.[0]?.problem ?? failureMessage[failure.code].advice}`
+    : undefined
 
 function AnswerDock({ inHand: { kind, state }, review, remarks, onFill }: AnswerProps) {
   const wanted = state.asked.filter((id) => state.open.includes(id) || state.toConfirm.includes(id))
@@ -102,7 +104,12 @@ function Establish({ found, progress, review }: ReviewDockProps) {
   }
   return (
     <Dock hint={hintOf(review) ?? '结果批复了，建起来就进组织名单'} hintIcon={review.failure ? 'problem' : 'check'}>
-      <Button id="establish" icon="building" busy={review.busy === 'establish' && '正在建'} onTap={() => void establish()}>
+      <Button
+        id="establish"
+        icon="building"
+        busy={review.busy === 'establish' && '正在建'}
+        onTap={() => void establish()}
+      >
         正式成立
       </Button>
     </Dock>

@@ -32,7 +32,10 @@ export function RosterSheet({ caseId, roster, onClose }: RosterSheetProps) {
               key={id}
               plain
               title={(first && cells[first.key]) ?? ''}
-              detail={others.map(({ key }) => cells[key]).filter(Boolean).join('，')}
+              detail={others
+                .map(({ key }) => cells[key])
+                .filter(Boolean)
+                .join('，')}
             />
           ))}
         </View>

@@ -68,7 +68,14 @@ function OneStep({ found, progress, state, number, changed, notes, shown, onRema
         )}
         {isOpen &&
           rosters.map((id) => (
-            <RosterRow key={id} id={id} found={found} note={notes[id]} isChanged={changed.includes(id)} onTap={() => (onRemark ?? onRoster)(id)} />
+            <RosterRow
+              key={id}
+              id={id}
+              found={found}
+              note={notes[id]}
+              isChanged={changed.includes(id)}
+              onTap={() => (onRemark ?? onRoster)(id)}
+            />
           ))}
       </View>
     </View>

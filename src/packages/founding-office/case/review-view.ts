@@ -48,7 +48,10 @@ export const changedPlaces = ({ changed }: HandOver): string[] =>
 /** What a unit made of a case will hold, in the words of a question before it is made. */
 export function unitWords(found: FoundingCase, { values }: Progress): string[] {
   const text = (id: string) => String(values[id] ?? '')
-  const covered = found.route === 'industry' ? `覆盖 ${found.rosters.coveredEnterprises?.rows ?? 0} 家企业` : `覆盖${text('unitName')}`
+  const covered =
+    found.route === 'industry'
+      ? `覆盖 ${found.rosters.coveredEnterprises?.rows ?? 0} 家企业`
+      : `覆盖${text('unitName')}`
   return [
     `在${found.superior.name}下面建“${text('orgFullName')}”`,
     `${text('electedCount')} 位当选的人上任：${text('electedNames')}`,

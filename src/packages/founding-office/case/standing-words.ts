@@ -9,7 +9,8 @@ export function standingWords(found: FoundingCase, progress: Progress): string {
   const inHand = inHandOf(found, progress)
   const isOurs = found.side === 'superior'
   if (found.closed) return '停办了'
-  if (inHand) return isOurs ? `${handOverName[inHand.kind]}等你答复` : `${handOverName[inHand.kind]}等${found.superior.name}答复`
+  if (inHand)
+    return isOurs ? `${handOverName[inHand.kind]}等你答复` : `${handOverName[inHand.kind]}等${found.superior.name}答复`
   if (mayEstablish(found)) return isOurs ? '可以正式成立了' : `等${found.superior.name}正式成立`
   if (found.unitId !== null) return '已经成立'
   const { current } = progress

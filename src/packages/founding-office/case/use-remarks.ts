@@ -21,7 +21,9 @@ const none: Remarks = { note: '', notes: {} }
 
 /** Remarks to papers that are to go back, kept while she writes them. */
 export function useRemarks(caseId: string): RemarksUse {
-  const { form, begin, change, forget } = useKeptForm<{ note: string; notes: Record<string, string> }>(`review/${caseId}`)
+  const { form, begin, change, forget } = useKeptForm<{ note: string; notes: Record<string, string> }>(
+    `review/${caseId}`,
+  )
   useEffect(() => begin({ note: '', notes: {} }), [begin])
   const [isWriting, setWriting] = useState(false)
   const [at, open] = useState<string | null>(null)

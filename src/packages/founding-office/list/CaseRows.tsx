@@ -42,7 +42,9 @@ export function CaseRows({ cases, ownUnitId, today }: CaseRowsProps) {
               key={one.id}
               id={`case-${one.id}`}
               title={one.unitName}
-              detail={<Dotted parts={[placeName(one.superior.name), routeName[one.route], one.step, sinceText(one, today)]} />}
+              detail={
+                <Dotted parts={[placeName(one.superior.name), routeName[one.route], one.step, sinceText(one, today)]} />
+              }
               onTap={() => open(one)}
             >
               <Turn one={one} ownUnitId={ownUnitId} />

@@ -102,6 +102,8 @@ function contestsOf(rounds: readonly RoundView[]): Contest[] {
     office,
     rounds: rounds
       .filter(({ contest }) => contest.office === office)
-      .flatMap(({ count }) => (count ? [{ ...count, candidates: [...count.candidates], writeIns: [...count.writeIns] }] : [])),
+      .flatMap(({ count }) =>
+        count ? [{ ...count, candidates: [...count.candidates], writeIns: [...count.writeIns] }] : [],
+      ),
   }))
 }

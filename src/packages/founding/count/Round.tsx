@@ -31,7 +31,9 @@ export function Round({ round, onChange }: RoundProps) {
   const title = index === 0 ? `选${contest.title} ${seats} 名` : `${contest.title}再投一轮`
   return (
     <Section title={title} remark={index === 0 ? `候选人 ${candidates.length}` : `再选 ${seats} 名`}>
-      <View>{asksHead && <Ballots prefix={prefix} head={head} onChange={(next) => onChange({ ...typed, head: next })} />}</View>
+      <View>
+        {asksHead && <Ballots prefix={prefix} head={head} onChange={(next) => onChange({ ...typed, head: next })} />}
+      </View>
       {chunksOf(candidates).map((chunk, at) => (
         <View key={at}>
           {chunk.map((name, place) => (

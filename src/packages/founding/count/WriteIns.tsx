@@ -37,7 +37,13 @@ export function WriteIns({ prefix, writeIns, onChange }: WriteInsProps) {
               onInput={(typed) => change(index, { for: typed })}
             />
           </View>
-          <Button kind="quiet" fit small label={`去掉${name}`} onTap={() => onChange(writeIns.filter((_, at) => at !== index))}>
+          <Button
+            kind="quiet"
+            fit
+            small
+            label={`去掉${name}`}
+            onTap={() => onChange(writeIns.filter((_, at) => at !== index))}
+          >
             去掉
           </Button>
         </View>

@@ -36,7 +36,12 @@ const nameOf = ({ cells }: StoredRow): string => cells.name ?? ''
 
 /** The members, by the meeting: everybody of the roster stands. */
 export function electionOfMembers(values: Values, rows: readonly StoredRow[]): Election {
-  const plan = { office: 'member' as const, title: words(values.memberTitle), seats: amount(values.seats), candidates: rows.map(nameOf) }
+  const plan = {
+    office: 'member' as const,
+    title: words(values.memberTitle),
+    seats: amount(values.seats),
+    candidates: rows.map(nameOf),
+  }
   return { due: amount(values.due), rules: rulesOf(values), contests: [plan], eligible: [] }
 }
 
@@ -48,7 +53,10 @@ export function electionOfLeaders(
 ): Election {
   const elected = words(values.electedNames).split('、').filter(Boolean)
   const standingFor = (title: string) =>
-    rows.filter((row) => row.cells.standsFor === title).map(nameOf).filter((name) => elected.includes(name))
+    rows
+      .filter((row) => row.cells.standsFor === title)
+      .map(nameOf)
+      .filter((name) => elected.includes(name))
   const [headTitle, deputyTitle] = [words(values.headTitle), words(values.deputyTitle)]
   const deputies = amount(values.deputies)
   const head: ContestPlan = {

@@ -41,7 +41,12 @@ export const typedRound = ({ rounds }: CountForm, office: Office, index: number)
   rounds[office]?.[index] ?? noRound
 
 /** The form with one round changed; rounds before it that were never typed in stay empty. */
-export function withRound(form: CountForm, office: Office, index: number, round: TypedRound): Pick<CountForm, 'rounds'> {
+export function withRound(
+  form: CountForm,
+  office: Office,
+  index: number,
+  round: TypedRound,
+): Pick<CountForm, 'rounds'> {
   const before = form.rounds[office] ?? []
   const length = Math.max(before.length, index + 1)
   const rounds = Array.from({ length }, (_, at) => (at === index ? round : (before[at] ?? noRound)))

@@ -17,7 +17,8 @@ type Of = 'executives' | 'leaders'
 export default function CountPage() {
   const { id = '', of } = useRouter().params
   const { seen, progress, state, failure, refresh } = useCase(id)
-  if (seen && progress) return <Counting caseId={id} of={of === 'leaders' ? 'leaders' : 'executives'} seen={seen} progress={progress} />
+  if (seen && progress)
+    return <Counting caseId={id} of={of === 'leaders' ? 'leaders' : 'executives'} seen={seen} progress={progress} />
   return (
     <Page title="计票">
       {state === 'loading' && <Skeleton rows={6} />}
@@ -59,9 +60,13 @@ function whyNotNow(found: FoundingCase, { steps, current }: Progress, of: Of): {
   const at = steps.findIndex(({ step }) => step.count === of)
   if (at < 0) return { title: '这条路不用计票', why: '回到建会向导，照着往下办就行。' }
   if (found.closed) return { title: '这件建会已经停办', why: found.closed.reason }
-  if (current && steps.indexOf(current) < at) return { title: '还没到投票这一步', why: `先办好“${current.step.title}”，开会投完票再来填。` }
+  if (current && steps.indexOf(current) < at)
+    return { title: '还没到投票这一步', why: `先办好“${current.step.title}”，开会投完票再来填。` }
   const report = found.handOvers.filter(({ kind }) => kind === 'result').at(-1)
   if (report?.state === 'submitted' || report?.state === 'approved')
-    return { title: '结果已经报上去了', why: `当选的是${String(found.given.electedNames ?? '')}。要改票数，先撤回结果报告。` }
+    return {
+      title: '结果已经报上去了',
+      why: `当选的是${String(found.given.electedNames ?? '')}。要改票数，先撤回结果报告。`,
+    }
   return null
 }

@@ -1,6 +1,21 @@
-import { type BallotCount, impossibilities, nextRound, type Outcome, outcomeOf, type Votes } from '../../../../contracts/founding/election'
+import {
+  type BallotCount,
+  impossibilities,
+  nextRound,
+  type Outcome,
+  outcomeOf,
+  type Votes,
+} from '../../../../contracts/founding/election'
 import type { ContestPlan, Election } from './contests'
-import { type CountForm, noVotes, numberOf, type TypedHead, typedRound, type TypedRound, type TypedVotes } from './count-form'
+import {
+  type CountForm,
+  noVotes,
+  numberOf,
+  type TypedHead,
+  typedRound,
+  type TypedRound,
+  type TypedVotes,
+} from './count-form'
 
 /** A round as it stands on the sheet. */
 export interface RoundView {
@@ -62,8 +77,15 @@ function roundView(
   const votes = candidates.map((name) => votesOf(name, typed.votes[name] ?? noVotes, numberOf(head.valid)))
   const writeIns = typed.writeIns.map(({ name, for: given }) => ({ name: name.trim(), for: numberOf(given) }))
   const empty = emptyIn(asksHead ? head : null, votes, writeIns)
-  const full = empty === 0 && isWhole(numbers) ? { ...numbers, candidates: votes.filter(isVotes), writeIns: writeIns.filter(isVotesFor) } : null
-  const problems = full ? impossibilities(full) : isWhole(numbers) ? impossibilities({ ...numbers, candidates: [], writeIns: [] }) : []
+  const full =
+    empty === 0 && isWhole(numbers)
+      ? { ...numbers, candidates: votes.filter(isVotes), writeIns: writeIns.filter(isVotesFor) }
+      : null
+  const problems = full
+    ? impossibilities(full)
+    : isWhole(numbers)
+      ? impossibilities({ ...numbers, candidates: [], writeIns: [] })
+      : []
   const count = problems.length === 0 ? full : null
   const outcome = count && outcomeOf(count, election.rules)
   return { contest, index, seats, candidates, typed, asksHead, head, empty, problems, count, outcome }
@@ -80,13 +102,19 @@ const headNumbers = (head: TypedHead) => ({
 type Numbers = ReturnType<typeof headNumbers> & { seats: number; due: number }
 type WholeNumbers = { [Key in keyof Numbers]: number }
 
-const isWhole = (numbers: Numbers): numbers is WholeNumbers => Object.values(numbers).every((number) => number !== undefined)
+const isWhole = (numbers: Numbers): numbers is WholeNumbers =>
+  Object.values(numbers).every((number) => number !== undefined)
 
 type Loose<Whole> = { [Key in keyof Whole]: Whole[Key] | (Key extends 'name' ? never : undefined) }
 
 /** What is left empty in a row is 0 as soon as the row adds up. */
 function votesOf(name: string, typed: TypedVotes, valid: number | undefined): Loose<Votes> {
-  const votes = { name, for: numberOf(typed.for), against: numberOf(typed.against), abstained: numberOf(typed.abstained) }
+  const votes = {
+    name,
+    for: numberOf(typed.for),
+    against: numberOf(typed.against),
+    abstained: numberOf(typed.abstained),
+  }
   if (valid === undefined || sumOf(typed) !== valid) return votes
   return { name, for: votes.for ?? 0, against: votes.against ?? 0, abstained: votes.abstained ?? 0 }
 }

@@ -1,7 +1,7 @@
-import { Collections } from '../../shared/collections'
-import { OpenRepository } from '../../shared/open-repository'
-import { setEach } from '../../shared/store'
-import type { Tags } from '../word/tags'
+import { Collections } from '../shared/collections'
+import { OpenRepository } from '../shared/open-repository'
+import { setEach } from '../shared/store'
+import type { Tags } from './word/word-rules'
 
 /** A template that a city put in place of the shipped one. */
 export interface TemplateDocument {
