@@ -62,8 +62,8 @@ function keptCorpus(visits: number): string {
 /** In a process of its own: libsql lets go of a file only when its process ends. */
 function makeCorpus(file: string, visits: number, month: string): void {
   const given = ['--import', 'tsx', 'bench/corpus/make.ts', file, String(visits), month]
-  const { status } = spawnSync(process.execPath, given, { stdio: ['ignore', 'ignore', 'inherit'] })
-  if (status !== 0) throw new Error(`${file} could not be made`)
+  const { status, signal } = spawnSync(process.execPath, given, { stdio: ['ignore', 'ignore', 'inherit'] })
+  if (status !== 0) throw new Error(`${file} could not be made: ${signal ?? `ended with ${String(status)}`}`)
 }
 
 /** Brings what SQLite keeps beside the file into it, so that the file alone is the database. */

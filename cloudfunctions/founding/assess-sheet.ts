@@ -25,5 +25,9 @@ export async function assessSheet({ store, input }: Asked, roster: Roster): Prom
     readUploaded(input.fileId, { columns: sheetColumnsOf(roster), mostRows: ROWS_MOST }),
     new RosterRepository(store).get(rosterKey(input.caseId, input.roster)),
   ])
-  return { rows: assessRows(roster, (row) => rowId(upload, row), sheet.rows, stored?.rows ?? []), unused: sheet.unused, stored }
+  return {
+    rows: assessRows(roster, (row) => rowId(upload, row), sheet.rows, stored?.rows ?? []),
+    unused: sheet.unused,
+    stored,
+  }
 }

@@ -1,11 +1,10 @@
-import type { Roster, RosterColumn } from '../../contracts/founding/blank'
+import type { Roster, RosterColumn, RosterRow } from '../../contracts/founding/blank'
 import { misfitsOfRow } from '../../contracts/founding/fits'
 import type { PreviewedRow, RowState } from '../../contracts/founding-import'
 import type { CellKind, CellProblem, SheetColumn } from '../shared/sheets/column-rules'
 import type { SheetRow } from '../shared/sheets/rows-rules'
-import type { RosterDocument } from './repository'
 
-type Rows = RosterDocument['rows']
+type Rows = readonly { id: string; cells: RosterRow }[]
 
 const cellKinds: Record<RosterColumn['kind'], CellKind> = {
   name: 'text',
@@ -47,7 +46,12 @@ export interface AssessedRow {
 }
 
 /** Every row against the roster's own rules; `there`: the rows that the roster has. `idOf`: of what a row becomes. */
-export function assessRows(roster: Roster, idOf: (row: number) => string, rows: readonly SheetRow[], there: Rows): AssessedRow[] {
+export function assessRows(
+  roster: Roster,
+  idOf: (row: number) => string,
+  rows: readonly SheetRow[],
+  there: Rows,
+): AssessedRow[] {
   const known = new Set(there.map(({ id }) => id))
   const twins = twinsIn(rows, there)
   return rows.map((source) => {

@@ -19,12 +19,7 @@ export function headOf(roster: string, rows: Rows, stamp: string): CaseDocument[
   return { rows: rows.length, stamp, ...(of?.comparesNames && { names: rows.map(({ cells }) => cells.name ?? '') }) }
 }
 
-export async function storeRows(
-  rosters: RosterRepository,
-  key: string,
-  rows: Rows,
-  isThere: boolean,
-): Promise<void> {
+export async function storeRows(rosters: RosterRepository, key: string, rows: Rows, isThere: boolean): Promise<void> {
   if (isThere) await rosters.replace(key, rows)
   else await rosters.insert([{ _id: key, rows }])
 }

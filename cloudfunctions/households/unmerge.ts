@@ -2,6 +2,7 @@ import { unmergeHouseholds } from '../../contracts/household-duplicates'
 import { difference } from '../shared/figures-rules'
 import { handle, nothingWritten, written } from '../shared/handle'
 import type { HouseholdDocument, Merged } from '../shared/household-document'
+import { leavingGrids } from '../shared/relocation/moving-repository'
 import { setEach, WriteConflict } from '../shared/store'
 import { carry, type Carried } from './carry'
 import { countsAs, withEntry } from './lifecycle-rules'
@@ -32,6 +33,7 @@ export const unmergeHouseholdsHandler = handle(unmergeHouseholds, async (call) =
       : {}
   await households.update(keep, setEach({ ...carried.from.changes, ...tell(keep, drop), changedAt }))
   await households.update(drop, setEach({ ...carried.to.changes, ...tell(drop, keep), ...after, changedAt }))
+  if (drop.gridId !== keep.gridId) await leavingGrids(store).markLeft(keep.gridId, now)
   const standing = difference({}, { now: countsAs(after.status, drop.targets) })
   return written(
     { done: carried.done },

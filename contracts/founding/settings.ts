@@ -41,3 +41,21 @@ export const defaultFoundingSettings: FoundingSettings = {
   improving: { women: 3, willing: 3, activities: 1 },
   surplusPercent: 10,
 }
+
+/** Each number of them, in the order in which they are shown. */
+export const settingKeys = [
+  'federationFrom',
+  'committeeFrom',
+  'groupFrom',
+  'shortFormUpTo',
+  'delegatesOver',
+  'delegatesAtLeast',
+  'preparatoryAtLeast',
+  'noticeDays',
+  'termYears',
+  'surplusPercent',
+  'women',
+  'willing',
+  'activities',
+] as const
+export type SettingKey = (typeof settingKeys)[number]

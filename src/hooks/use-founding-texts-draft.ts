@@ -19,10 +19,9 @@ export {
   newQuestion,
   numberIn,
   questionsWith,
-  type SettingKey,
-  settingKeys,
   wrongNumbers,
 } from '../client/drafts/founding-texts-form'
+export { type SettingKey, settingKeys } from '../../contracts/founding/settings'
 export type { FoundingTexts, QuestionText } from '../../contracts/founding/texts'
 
 /** The city's next version of answers and numbers; kept on the phone until it is published. */

@@ -27,11 +27,7 @@ export async function askToBeReminded({ kind, templateId }: Reminder): Promise<v
 }
 
 /** Something to do on the bar that tells what was done; undefined where it is not offered. */
-export function reminderAction(kind: ReminderKind): Telling['action'] {
-  const offered = canAskForMessages
-    ? currentClient()
-        .reminders.view.get()
-        .find((one) => one.kind === kind)
-    : undefined
+export function useReminderAction(kind: ReminderKind): Telling['action'] {
+  const offered = useReminders().find((one) => one.kind === kind)
   return offered && { words: '到日子提醒我', onTap: () => void askToBeReminded(offered) }
 }

@@ -1,6 +1,6 @@
 import { ymdOf } from '../../contracts/calendar'
 import type { TemplateInForce } from '../../contracts/founding-templates'
-import type { SettingKey } from '../client/drafts/founding-texts-form'
+import type { SettingKey } from '../../contracts/founding/settings'
 import { fullDayText } from './days'
 
 /** 关于成立{orgFullName}的请示 → 关于成立＿＿的请示. */

@@ -8,9 +8,8 @@ export const reminderName: Record<ReminderKind, string> = {
   foundingTurn: '建会有新进展',
 }
 
-const ONCE = '每点一次，微信只能提醒一次'
-
-export const reminderDetail = (left: number): string => (left > 0 ? `还能提醒 ${left} 次。${ONCE}` : ONCE)
+export const reminderDetail = (left: number): string =>
+  left > 0 ? `还能提醒 ${left} 次，再点加一次` : '每点一次，微信只能提醒一次'
 
 /** What is said after WeChat asked her. */
 export const reminderAnswer = {

@@ -27,7 +27,7 @@ test('never asks by itself; a tap asks for one template and counts once, though 
 
   phone.network.loseAnswers(1)
   await app.tap('#remind-promisesDue')
-  expect(app.called('requestSubscribeMessage')).toMatchObject([{ input: { tmplIds: ['demo-promises-due'] } }])
+  expect(app.called('requestSubscribeMessage')).toMatchObject([{ tmplIds: ['demo-promises-due'] }])
   expect(app.text()).toContain('好，到时候微信提醒您一次')
   expect(app.text()).toContain('还能提醒 1 次')
   expect(await counted('zhaoGuifen')).toBe(1)

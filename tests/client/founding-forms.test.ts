@@ -56,7 +56,7 @@ describe('a blank in its sentence', () => {
     expect(blanks.creditCode).toMatchObject({ state: 'spare' })
     expect(blanks.unitName).toMatchObject({ state: 'brought', words: '青禾食品', hers: true })
     expect(blanks.unitKind).toMatchObject({ state: 'filled', words: '企业' })
-    expect(blanks.orgWord).toMatchObject({ state: 'brought', words: '妇女联合会', hers: false })
+    expect(blanks.orgWord).toBeUndefined()
     expect(blanksOf(answered({}), 'reply').replyDay).toMatchObject({ state: 'others', words: '上级来填', hers: false })
   })
 

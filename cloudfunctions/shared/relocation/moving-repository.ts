@@ -58,7 +58,7 @@ class ChangesMoving extends MovingRepository<ChangeOfConcern> {
 
 export const changesMoving = (store: Store) => new ChangesMoving(store, Collections.concernChanges)
 
-/** The grids that households are split off. */
+/** The grids that households, or visits to them, leave. */
 class GridsLeft extends MovingRepository {
   /** From then on its keeper's phone is told everything again, so that it lets go of who left. */
   async markLeft(gridId: string, now: Date): Promise<void> {

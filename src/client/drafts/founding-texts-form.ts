@@ -1,22 +1,5 @@
-import { FoundingSettings } from '../../../contracts/founding/settings'
+import { FoundingSettings, type SettingKey, settingKeys } from '../../../contracts/founding/settings'
 import type { FoundingTexts, QuestionText } from '../../../contracts/founding/texts'
-
-export const settingKeys = [
-  'federationFrom',
-  'committeeFrom',
-  'groupFrom',
-  'shortFormUpTo',
-  'delegatesOver',
-  'delegatesAtLeast',
-  'preparatoryAtLeast',
-  'noticeDays',
-  'termYears',
-  'surplusPercent',
-  'women',
-  'willing',
-  'activities',
-] as const
-export type SettingKey = (typeof settingKeys)[number]
 
 type Improving = keyof FoundingSettings['improving']
 const isImproving = (key: SettingKey): key is Improving => key === 'women' || key === 'willing' || key === 'activities'

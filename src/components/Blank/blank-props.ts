@@ -14,6 +14,8 @@ export interface BlankProps {
   toConfirm?: boolean
   /** It says otherwise than before: the highlighter is behind it. */
   changed?: boolean
+  /** The punctuation that stays on its line. */
+  after?: string | undefined
   /** Without it the place can only be read. */
   onTap?: () => void
 }

@@ -21,6 +21,13 @@ export function Blank(props: BlankProps) {
       {toConfirm && <Text className={styles.mark}>请确认</Text>}
     </Place>
   )
+  if (after === undefined) return place
+  return (
+    <View className={styles.together}>
+      {place}
+      {after}
+    </View>
+  )
 }
 
 /** A line of words with blanks in it, as the document will read. `short`: in a sheet, where one clause is repeated. */

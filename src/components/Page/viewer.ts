@@ -1,4 +1,4 @@
-import { useHasCase } from '@/hooks/use-founding-cases'
+import { useIsContact } from '@/hooks/use-founding-cases'
 import { useSession } from '@/hooks/use-session'
 import type { Role } from '../../../contracts/roles'
 import type { Post } from '../../../contracts/units'
@@ -24,6 +24,6 @@ const noTabs: readonly TabKey[] = []
 /** The tabs of somebody without a post: those of a contact person, once she has a case or begins one. */
 export function useContactTabs(current: TabKey | undefined): readonly TabKey[] {
   const { state } = useSession()
-  const hasCase = useHasCase()
-  return state === 'unbound' && (hasCase || current === 'founding') ? tabsOfContact : noTabs
+  const isContact = useIsContact()
+  return isContact || (state === 'unbound' && current === 'founding') ? tabsOfContact : noTabs
 }

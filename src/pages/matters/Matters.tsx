@@ -49,7 +49,11 @@ export function Matters({ unitId, role, startKind = 'concern', startView = 'open
     <>
       <Hero
         title={unitName}
-        detail={<Dotted parts={[orderText(shownView), countText(list.entries.length, list.hasMore)]} />}
+        detail={
+          <Dotted
+            parts={[orderText(shownView), countText(list.entries.length, list.hasMore || list.failure !== null)]}
+          />
+        }
         end={
           <>
             {shownView !== 'passed' && (

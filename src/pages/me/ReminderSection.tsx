@@ -28,7 +28,7 @@ export function ReminderSection() {
   return (
     <Section title="微信提醒">
       {kinds.map((kind) => (
-        <RemindMe key={kind} id={`remind-${kind}`} kind={kind} words={reminderName[kind]} />
+        <RemindMe key={kind} id={`remind-${kind}`} kind={kind} words={reminderName[kind]} end="提醒我" />
       ))}
     </Section>
   )

@@ -4,7 +4,7 @@ import { Page } from '@/components/Page'
 import { Skeleton } from '@/components/Skeleton'
 import { Told } from '@/components/Told'
 import { hasEmulator } from '@/hooks/use-emulator-person'
-import { useHasCase } from '@/hooks/use-founding-cases'
+import { useHasCase, useIsContact } from '@/hooks/use-founding-cases'
 import { useSession } from '@/hooks/use-session'
 import { openPage, openTab, routes } from '@/routes'
 import { Letters } from './Letters'
@@ -17,11 +17,14 @@ import { WhoIAm } from './WhoIAm'
 export default function Me() {
   const { state, person, failure, refresh } = useSession()
   const hasCase = useHasCase()
+  const isContact = useIsContact()
   return (
     <Page title="我的" tab="me" undo={<Told />}>
       {state === 'starting' && <Skeleton rows={3} />}
-      {state === 'failed' && <LoadFailed title="还没连上妇联" failure={failure} onRetry={() => void refresh()} />}
-      {state === 'unbound' && <NotBound />}
+      {state === 'failed' && !isContact && (
+        <LoadFailed title="还没连上妇联" failure={failure} onRetry={() => void refresh()} />
+      )}
+      {(state === 'unbound' || isContact) && <NotBound />}
       {person && <WhoIAm person={person} />}
       {person?.role === 'founder' && (
         <CellGroup>

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { homeOf, Page, tabsOf } from '@/components/Page'
 import { Skeleton } from '@/components/Skeleton'
 import { LoadFailed } from '@/components/LoadFailed'
-import { useHasCase } from '@/hooks/use-founding-cases'
+import { useIsContact } from '@/hooks/use-founding-cases'
 import { useSession } from '@/hooks/use-session'
 import { openPath, openTab } from '@/routes'
 import type { Role } from '../../../contracts/roles'
@@ -12,8 +12,7 @@ import { Welcome } from './Welcome'
 
 export default function Today() {
   const session = useSession()
-  const hasCase = useHasCase()
-  useOwnHome(session.person?.role, session.state === 'unbound' && hasCase)
+  useOwnHome(session.person?.role, useIsContact())
   return (
     <Page title="我的一天" tab="today" heroic undo={<Settled />}>
       {session.state === 'starting' && <Skeleton />}

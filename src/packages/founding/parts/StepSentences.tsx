@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Fragment } from 'react'
 import { Blank, Sentence } from '@/components/Blank'
 import type { Piece } from './sentences'
 
@@ -30,8 +31,8 @@ interface PiecesProps extends Omit<StepSentencesProps, 'sentences'> {
 export function Pieces({ pieces, at, onOpen }: PiecesProps) {
   return (
     <>
-      {pieces.map((piece) => {
-        if ('words' in piece) return piece.words
+      {pieces.map((piece, index) => {
+        if ('words' in piece) return <Fragment key={piece.key}>{wordsAfter(piece.words, pieces[index - 1])}</Fragment>
         const { id, label, words, state, hers, toConfirm } = piece.blank
         const mayOpen = onOpen !== undefined && hers
         return (
@@ -40,8 +41,9 @@ export function Pieces({ pieces, at, onOpen }: PiecesProps) {
             id={mayOpen ? `blank-${kebab(id)}` : undefined}
             label={label}
             words={words}
-            state={id === at && !toConfirm && state !== 'brought' && state !== 'filled' ? 'now' : state}
+            state={id === at && isEmpty(piece) ? 'now' : state}
             toConfirm={toConfirm}
+            after={markAfter(piece, pieces[index + 1])}
             onTap={mayOpen ? () => onOpen(id) : undefined}
           />
         )
@@ -49,5 +51,17 @@ export function Pieces({ pieces, at, onOpen }: PiecesProps) {
     </>
   )
 }
+
+const MARK = /^[，。、；：！？”）]/
+
+const isEmpty = (piece: Piece | undefined): boolean =>
+  piece !== undefined && 'blank' in piece && piece.blank.state !== 'brought' && piece.blank.state !== 'filled'
+
+/** The punctuation right after an empty blank stays with it: no line begins with a mark. */
+const markAfter = (piece: Piece, next: Piece | undefined): string | undefined =>
+  isEmpty(piece) && next !== undefined && 'words' in next ? MARK.exec(next.words)?.[0] : undefined
+
+const wordsAfter = (words: string, before: Piece | undefined): string =>
+  isEmpty(before) ? words.replace(MARK, '') : words
 
 export const kebab = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

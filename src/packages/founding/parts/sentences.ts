@@ -44,10 +44,16 @@ function piecesOf(text: string, telling: Telling): Piece[] {
   return parts.map((part, index) => {
     const id = /^\{(.+)\}$/.exec(part)?.[1]
     const key = `${index}`
-    return id === undefined
-      ? { key, words: part }
-      : { key, blank: withoutUnit(blankView(id, telling), parts[index + 1]) }
+    if (id === undefined) return { key, words: part }
+    const said = derivedWords(id, telling.progress)
+    return said === null ? { key, blank: withoutUnit(blankView(id, telling), parts[index + 1]) } : { key, words: said }
   })
+}
+
+/** What follows from the route or the kind of unit is part of the sentence; a figure that follows is not: null. */
+function derivedWords(id: string, { values }: Progress): string | null {
+  const value = values[id]
+  return id in vocabulary.derived && typeof value === 'string' && !value.endsWith('%') ? value : null
 }
 
 /** 几名 before 名 reads 几. */

@@ -66,7 +66,12 @@ export function RosterBody({ id, roster, seen, progress }: RosterBodyProps) {
       dock={
         mayChange && (
           <Dock>
-            <Button id="import-rows-from-sheet" kind="second" fit onTap={() => openPage(routes.foundingImport(found.id, id))}>
+            <Button
+              id="import-rows-from-sheet"
+              kind="second"
+              fit
+              onTap={() => openPage(routes.foundingImport(found.id, id))}
+            >
               导入 Excel
             </Button>
             <Button id="paste-rows" kind="second" fit onTap={() => setPasting(true)}>

@@ -50,7 +50,7 @@ export function Visits({ ownUnitId, start }: VisitsProps) {
     <>
       <Hero
         title={`${gridName ?? unitName}的走访`}
-        detail={<Dotted parts={['新的在前', ...words, countText(entries, hasMore)]} />}
+        detail={<Dotted parts={['新的在前', ...words, countText(entries, hasMore || list.failure !== null)]} />}
         end={
           <>
             <MonthPicker<string | null>

@@ -5,7 +5,7 @@ import { LoadFailed } from '@/components/LoadFailed'
 import { Notice } from '@/components/Notice'
 import { Page } from '@/components/Page'
 import { Skeleton } from '@/components/Skeleton'
-import { reminderAction } from '@/hooks/use-reminders'
+import { useReminderAction } from '@/hooks/use-reminders'
 import { tell } from '@/hooks/use-told'
 import { useOnline } from '@/hooks/use-online'
 import { type VisitDraft, type VisitDraftUse, useVisitDraft } from '@/hooks/use-visit-draft'
@@ -25,6 +25,7 @@ export default function RecordVisit() {
   const { household: id = '', visit } = useRouter().params
   const use = useVisitDraft(id, visit ?? null)
   const online = useOnline()
+  const remind = useReminderAction('promisesDue')
   const [saved, setSaved] = useState<VisitDraft | null>(null)
   const { household: asked, draft: open } = use
   const draft = open ?? saved
@@ -36,10 +37,7 @@ export default function RecordVisit() {
     setSaved(open)
     if (!(await use.save.run())) return
     buzz()
-    tell(
-      savedWords(open, online),
-      open?.form.hasConcern && open.form.promiseDueOn ? reminderAction('promisesDue') : undefined,
-    )
+    tell(savedWords(open, online), open?.form.hasConcern && open.form.promiseDueOn ? remind : undefined)
     goBack()
   }
 
