@@ -9,8 +9,8 @@ export type { BlankProps } from './blank-props'
 
 /** A place to fill inside a sentence. Its hit area is the full line. */
 export function Blank(props: BlankProps) {
-  const { id, words, state, toConfirm, changed, onTap } = props
-  return (
+  const { id, words, state, toConfirm, changed, after, onTap } = props
+  const place = (
     <Place
       id={id}
       className={classNames(styles.blank, styles[state], toConfirm && styles.confirm, changed && styles.changed)}

@@ -27,13 +27,15 @@ export interface PageProps {
   wide?: boolean
   /** The Hero already says where she is: on the office PC the bar's title is left out. */
   heroic?: boolean
+  /** Invented, as what is shown is, where she who looks has no post. */
+  demo?: boolean | undefined
   /** Whose frame it is, where the session is not asked: the board. */
   viewer?: Viewer
   children: ReactNode
 }
 
 /** The frame of every page: letters, bars, safe area, widths. */
-export function Page({ title, tab, place, dock, undo, wide, heroic, viewer, children }: PageProps) {
+export function Page({ title, tab, place, dock, undo, wide, heroic, demo, viewer, children }: PageProps) {
   const { large } = useLetters()
   const person = useViewer()
   const whose = viewer ?? person
@@ -45,7 +47,7 @@ export function Page({ title, tab, place, dock, undo, wide, heroic, viewer, chil
         title={title}
         isTab={tab !== undefined}
         isPlace={place !== undefined}
-        isDemo={whose?.demo ?? false}
+        isDemo={demo ?? whose?.demo ?? false}
         heroic={heroic ?? false}
       />
       <View className={classNames(styles.content, wide && styles.wide)}>{children}</View>

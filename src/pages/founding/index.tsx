@@ -20,7 +20,7 @@ export default function Founding() {
   useDidShow(hideHomeButton)
   const isEmpty = cases.length === 0
   return (
-    <Page title="建会" tab="founding" heroic undo={<Told />}>
+    <Page title="建会" tab="founding" heroic demo={cases.some(({ demo }) => demo)} undo={<Told />}>
       {isEmpty && state === 'unknown' && !failure && <Skeleton rows={3} />}
       {isEmpty && failure && <LoadFailed title="还没连上妇联" failure={failure} onRetry={() => void refresh()} />}
       {isEmpty && state === 'known' && !failure && <NoCases />}

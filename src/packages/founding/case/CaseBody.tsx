@@ -36,6 +36,7 @@ export function CaseBody({ use, seen, progress }: CaseBodyProps) {
   return (
     <Page
       title="建会向导"
+      demo={found.demo}
       undo={<Told />}
       dock={isOpen && <StepDock seen={seen} progress={progress} filling={filling} steps={steps} />}
     >

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
+import { Cell, CellGroup } from '@/components/Cell'
 import { Dock } from '@/components/Dock'
 import { Empty } from '@/components/Empty'
 import { LoadFailed } from '@/components/LoadFailed'
@@ -53,6 +54,7 @@ export function RosterBody({ id, roster, seen, progress }: RosterBodyProps) {
   return (
     <Page
       title={roster.label}
+      demo={found.demo}
       undo={
         removed && (
           <UndoBar
@@ -66,17 +68,6 @@ export function RosterBody({ id, roster, seen, progress }: RosterBodyProps) {
       dock={
         mayChange && (
           <Dock>
-            <Button
-              id="import-rows-from-sheet"
-              kind="second"
-              fit
-              onTap={() => openPage(routes.foundingImport(found.id, id))}
-            >
-              导入 Excel
-            </Button>
-            <Button id="paste-rows" kind="second" fit onTap={() => setPasting(true)}>
-              粘贴
-            </Button>
             <Button id="add-row" icon="plus" onTap={() => setOpen('new')}>
               {`加一${roster.unit}`}
             </Button>
@@ -99,6 +90,20 @@ export function RosterBody({ id, roster, seen, progress }: RosterBodyProps) {
           <Notice tone="bad" fact={`没收下：${failureMessage[seen.notTaken[id].problem.code].title}`}>
             {failureMessage[seen.notTaken[id].problem.code].advice}
           </Notice>
+        )}
+      </View>
+      <View>
+        {mayChange && (
+          <CellGroup>
+            <Cell id="paste-rows" icon="list" plain title="从表格、聊天里粘贴" onTap={() => setPasting(true)} />
+            <Cell
+              id="import-rows-from-sheet"
+              icon="up"
+              plain
+              title="导入 Excel"
+              onTap={() => openPage(routes.foundingImport(found.id, id))}
+            />
+          </CellGroup>
         )}
       </View>
       <View>

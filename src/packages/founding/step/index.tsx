@@ -45,6 +45,7 @@ export default function StepPage() {
   return (
     <Page
       title="看这一步"
+      demo={seen.found.demo}
       undo={<Told />}
       dock={
         mayChange && (
