@@ -41,7 +41,7 @@ export function Pack({ caseId }: { caseId: string }) {
       <View>
         {papers.state === 'ready' && documents.length > 0 && (
           <Hero
-            title={`${documents.length} 份文书，单位名称只填一次`}
+            title={`${documents.length} 份文书，\n单位名称只填一次`}
             detail={<Dotted parts={[unitName, standing]} />}
           />
         )}
