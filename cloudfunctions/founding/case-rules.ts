@@ -3,7 +3,7 @@ import { catalogue, vocabulary } from '../../contracts/founding/catalogue'
 import { progressOf, type CaseFacts, type HandOverState, type Progress } from '../../contracts/founding/progress'
 import type { HandOverKind, Stage } from '../../contracts/founding/route'
 import type { FoundingSettings } from '../../contracts/founding/settings'
-import type { CaseDocument, Contest, CountDocument, Given, HandOverDocument } from './repository'
+import type { CaseDocument, Contest, CountDocument, Given, HandOverDocument } from './case-document'
 
 type Known = Pick<CaseDocument, 'route' | 'superior' | 'answers' | 'rosters' | 'handOvers' | 'counts'>
 

@@ -35,12 +35,18 @@ export async function changeCase(
   const tally = left === reached ? [] : [{ month: 'now', counts: { [left]: -1, [reached]: 1 } }]
   return {
     found: { ...before, ...written },
-    audit: { action, subject: before._id, place: placeOfSuperior(before), tally },
+    audit: { action, subject: before._id, place: placeOfCases(placeOfSuperior(before)), tally },
   }
 }
 
-/** The figures count a case where the federation stands that it asks. */
+/** Of the federation that is asked. */
 export const placeOfSuperior = ({ place }: CaseDocument): string => place.slice(0, place.lastIndexOf('/'))
+
+/**
+ * Where the figures count the cases of a federation. The last step of a line's place has no board of its own: all cases
+ * share one, so that the federation's own board counts them and does not grow with them.
+ */
+export const placeOfCases = (superiorPlace: string): string => `${superiorPlace}/foundings`
 
 const measureOf = ({ route, stage }: Pick<CaseDocument, 'route' | 'stage'>) => `founding:${route}:${stage}`
 

@@ -3,7 +3,7 @@ import { handle, nothingWritten, written, type Call } from '../shared/handle'
 import { platform } from '../shared/platform'
 import { toFoundingCase } from './case-view'
 import { changeCase } from './changing'
-import { ContactInviteRepository } from './invites'
+import { ContactInviteRepository } from './invites-repository'
 import { CaseDirectory, type CaseDocument } from './repository'
 
 type Asked = Call<typeof claimCase>

@@ -5,7 +5,7 @@ import {
   type BallotCount,
   type ElectionRules,
 } from '../../contracts/founding/election'
-import type { Contest } from './repository'
+import type { Contest } from './case-document'
 
 const officeName: Record<Contest['office'], string> = {
   member: '执委（委员）',

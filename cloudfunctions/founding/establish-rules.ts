@@ -2,9 +2,8 @@ import type { RosterRow } from '../../contracts/founding/blank'
 import type { SectorKind } from '../../contracts/unit-kinds'
 import { sectorKinds } from '../../contracts/unit-kinds'
 import type { Post } from '../../contracts/units'
-import { rowId } from '../shared/sheets/row-id'
 import { electedIn, electionRulesOf } from './case-rules'
-import type { CaseDocument, RosterDocument } from './repository'
+import type { CaseDocument, RosterDocument } from './case-document'
 
 type Rows = RosterDocument['rows']
 
@@ -30,6 +29,7 @@ export function unitFounded({ route, superior, answers, demo }: CaseDocument, id
 export function postsElected(
   found: CaseDocument,
   rows: Rows,
+  idOf: (index: number) => string,
 ): { id: string; name: string; post: Post; phone: string | null }[] {
   const rules = electionRulesOf(found)
   const electedTo = (office: 'member' | 'head' | 'deputy') =>
@@ -41,7 +41,7 @@ export function postsElected(
   return electedTo('member').map((name, index) => {
     const row = rows.find(({ cells }) => cells.name === name)
     const post = heads.includes(name) ? 'chair' : deputies.includes(name) ? 'viceChair' : 'executive'
-    return { id: row?.id ?? rowId(found._id, index), name, post, phone: row?.cells.phone || null }
+    return { id: row?.id ?? idOf(index), name, post, phone: row?.cells.phone || null }
   })
 }
 

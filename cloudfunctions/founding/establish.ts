@@ -1,12 +1,12 @@
 import { addMonths } from '../../contracts/calendar'
 import { establish } from '../../contracts/founding-federation'
 import type { StaffDocument } from '../shared/actor'
-import { Collections } from '../shared/collections'
 import { fingerprint } from '../shared/fingerprint'
 import { handle, nothingWritten, written, type Call } from '../shared/handle'
-import { ScopedRepository, type PlacedDocument } from '../shared/repository'
 import { Units, unitUnder, type UnitDocument } from '../shared/unit-document'
+import { rowId } from '../shared/sheets/row-id'
 import { postIn } from '../shared/staff-rules'
+import { Coverages, Posts, type CoverageDocument } from './establish-repository'
 import { lastHandOver } from './case-rules'
 import { toFoundingCase } from './case-view'
 import { changeCase } from './changing'
@@ -15,34 +15,6 @@ import { rosterKey, RosterRepository, type CaseDocument } from './repository'
 import { findCaseForUpdate } from './sides'
 
 type Asked = Call<typeof establish>
-
-export interface CoverageDocument extends PlacedDocument {
-  unitId: string
-  name: string
-  creditCode: string | null
-  women: number | null
-  consented: boolean
-}
-
-class Posts extends ScopedRepository<StaffDocument> {
-  protected readonly collection = Collections.staff
-
-  /** Which of these numbers hold a post already, anywhere. */
-  async phonesTaken(phones: readonly string[]): Promise<Set<string>> {
-    if (phones.length === 0) return new Set()
-    const where = { phone: { in: phones } }
-    const taken = await this.store.find<StaffDocument>(this.collection, {
-      where,
-      fields: ['phone'],
-      limit: phones.length,
-    })
-    return new Set(taken.map(({ phone }) => phone))
-  }
-}
-
-class Coverages extends ScopedRepository<CoverageDocument> {
-  protected readonly collection = Collections.coverages
-}
 
 export const establishHandler = handle(establish, async (call) => {
   const { input, fail } = call
@@ -82,7 +54,7 @@ async function appointed({ store, actor }: Asked, found: CaseDocument, unit: Uni
   const roster = await new RosterRepository(store).get(rosterKey(found._id, 'candidates'))
   const from = found.counts.executives?.heldOn ?? found.stageSince.slice(0, 10)
   const term = { termFrom: from, termTo: addMonths(from, found.settings.termYears * 12) }
-  const posts = postsElected(found, roster?.rows ?? [])
+  const posts = postsElected(found, roster?.rows ?? [], (index) => rowId(found._id, index))
   const taken = await new Posts(store, actor.scope).phonesTaken(posts.flatMap(({ phone }) => phone ?? []))
   return posts.map(({ id, name, post, phone }) => {
     const own = phone && !taken.has(phone) ? phone : `#${id}`

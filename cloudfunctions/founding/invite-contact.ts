@@ -3,7 +3,7 @@ import { handle, written } from '../shared/handle'
 import { newInvite } from '../shared/invite-code'
 import { placed } from '../shared/place'
 import { placeOfSuperior } from './changing'
-import { ContactInviteRepository } from './invites'
+import { ContactInviteRepository } from './invites-repository'
 import { CaseRepository } from './repository'
 
 export const inviteContactHandler = handle(inviteContact, async ({ input, actor, store, now, fail }) => {

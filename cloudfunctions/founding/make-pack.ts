@@ -4,7 +4,8 @@ import { handle, written, type Call } from '../shared/handle'
 import { changeCase } from './changing'
 import { papersOfCase, type CasePapers } from './pack/case-papers'
 import { editionOf, fileNameOf, stored, wordFileOf, type MadeFile } from './pack/making'
-import { gapsOf, titled, type MadeDocument, type Paper } from './pack/pack-rules'
+import type { MadeDocument } from './case-document'
+import { gapsOf, titled, type Paper } from './pack/pack-rules'
 import { findCaseForUpdate } from './sides'
 import { buildTemplate } from './word/build-template'
 
@@ -48,7 +49,7 @@ async function zipped({ papers, printed }: CasePapers, files: readonly MadeFile[
 const contents = (files: readonly MadeFile[], papers: readonly Paper[], words: CasePapers['printed']['words']) => [
   { title: '目录' },
   ...files.map(({ paper }) => ({
-    to: `${String(papers.indexOf(paper) + 1).padStart(2, '0')}　${titled(paper.kind.title, words)}`,
+    to: `${String(papers.indexOf(paper) + 1).padStart(2, '0')}\u3000${titled(paper.kind.title, words)}`,
   })),
 ]
 

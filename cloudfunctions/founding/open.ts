@@ -7,8 +7,8 @@ import { handle, nothingWritten, written, type Call } from '../shared/handle'
 import { placed } from '../shared/place'
 import { standingOf } from './case-rules'
 import { toFoundingCase } from './case-view'
-import { openedCounts } from './changing'
-import { FederationDirectory, type FederationDocument } from './federations'
+import { openedCounts, placeOfCases } from './changing'
+import { FederationDirectory, type FederationDocument } from './federations-repository'
 import { CaseDirectory, type CaseDocument, type StoredAnswer } from './repository'
 import { TextsRepository } from './texts-repository'
 
@@ -34,7 +34,7 @@ export const openCaseHandler = handle(openCase, async (call) => {
     {
       action: 'founding.opened',
       subject: found._id,
-      place: superior.place,
+      place: placeOfCases(superior.place),
       tally: [{ month: 'now', counts: openedCounts(found) }],
     },
   )

@@ -1,6 +1,6 @@
 import { listSuperiors } from '../../contracts/founding-cases'
 import { handle } from '../shared/handle'
-import { FederationDirectory, type FederationDocument } from './federations'
+import { FederationDirectory, type FederationDocument } from './federations-repository'
 
 export const listSuperiorsHandler = handle(listSuperiors, async ({ input, store, fail }) => {
   const federations = new FederationDirectory(store)

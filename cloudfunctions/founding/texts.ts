@@ -1,7 +1,7 @@
 import { foundingTexts } from '../../contracts/founding-texts'
 import { shippedTexts } from '../../contracts/founding/texts'
 import { handle } from '../shared/handle'
-import { FederationDirectory } from './federations'
+import { FederationDirectory } from './federations-repository'
 import { TextsRepository } from './texts-repository'
 
 export const foundingTextsHandler = handle(foundingTexts, async ({ input, actor, store, fail }) => {

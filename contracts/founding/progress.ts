@@ -87,7 +87,7 @@ export function progressOf(
   const applies = appliesTo(catalogue.forks, values, settings)
   const steps = catalogue.routes[facts.route].steps
     .filter(({ only }) => applies(only))
-    .map((step) => stateOf(step, facts, vocabulary, values, applies, settings))
+    .map((step) => stateOf(step, { facts, vocabulary, values, applies, settings }))
   return { values, steps, current: steps.find(({ done }) => !done) ?? null }
 }
 
@@ -118,14 +118,15 @@ export const appliesTo =
       return fork !== undefined && (fork.holds(values, settings) ?? fork.unless) === branch
     })
 
-function stateOf(
-  step: Step,
-  facts: CaseFacts,
-  vocabulary: Vocabulary,
-  values: Values,
-  applies: (only: Only | undefined) => boolean,
-  settings: FoundingSettings,
-): StepState {
+interface Seen {
+  facts: CaseFacts
+  vocabulary: Vocabulary
+  values: Values
+  applies: (only: Only | undefined) => boolean
+  settings: FoundingSettings
+}
+
+function stateOf(step: Step, { facts, vocabulary, values, applies, settings }: Seen): StepState {
   const asked = askedAt(step, vocabulary, applies)
   const open = asked.filter((id) => isOpen(id, facts, vocabulary))
   const toConfirm = asked.filter((id) => isToConfirm(id, facts, vocabulary))

@@ -12,6 +12,7 @@ import {
 } from '../../contracts/founding-cases'
 import type { RouteId } from '../../contracts/founding/route'
 import { establish, listCases } from '../../contracts/founding-federation'
+import { overview } from '../../contracts/insights'
 import { listStaff, listUnits } from '../../contracts/units'
 import { actingAs, type Caller } from '../support/as'
 import { auditLines } from '../support/audits'
@@ -482,6 +483,22 @@ describe('the cases of a federation', () => {
     expect((await contact.refusal(listCases, asked)).code).toBe('NOT_BOUND')
   })
 
+  it('are counted by route and stage in its own figures', async () => {
+    const counted = async (name: 'zhouMin' | 'liuHui', unitId: string) => {
+      const { now } = await city.as(name).call(overview, { unitId, month: '2026-11' })
+      return [now['founding:microHome:preparing'] ?? 0, now['founding:microHome:petitioned'] ?? 0]
+    }
+    const before = await counted('zhouMin', places.town)
+    const walk = await begin('microHome')
+    await begin('microHome')
+    await walk.to('check')
+    expect(await counted('zhouMin', places.town)).toEqual([(before[0] ?? 0) + 1, (before[1] ?? 0) + 1])
+    const { children } = await city.as('liuHui').call(overview, { unitId: places.county, month: '2026-11' })
+    expect(children.find(({ unitId }) => unitId === places.town)?.now['founding:microHome:petitioned']).toBe(
+      (before[1] ?? 0) + 1,
+    )
+  })
+
   it('come page by page', async () => {
     await begin('federation')
     await begin('federation')
@@ -498,7 +515,9 @@ describe('the cases of a federation', () => {
     const ids = async () => (await city.as('zhouMin').call(listCases, asked)).cases.map(({ id }) => id)
     const [first, second] = waiting.map(({ caseId }) => caseId)
     expect((await ids()).filter((id) => id === first || id === second)).toEqual([first, second])
-    const { cases } = await city.as('chenXiaomin').call(listCases, { ...asked, unitId: places.city, route: 'microHome' })
+    const { cases } = await city
+      .as('chenXiaomin')
+      .call(listCases, { ...asked, unitId: places.city, route: 'microHome' })
     const handedIn = (await waiting[1]?.see())?.handOvers.at(-1)
     expect(cases.at(-1)).toMatchObject({ id: second, turn: 'superior', turnSince: handedIn?.at })
     await waiting[1]?.to('open')

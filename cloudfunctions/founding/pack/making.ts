@@ -1,7 +1,8 @@
 import { platform } from '../../shared/platform'
 import { BrokenTemplate, fillTemplate } from '../word/fill-template'
 import type { CasePapers } from './case-papers'
-import { saidBy, type MadeDocument, type Paper } from './pack-rules'
+import type { MadeDocument } from '../case-document'
+import { saidBy, type Paper } from './pack-rules'
 
 export interface MadeFile {
   paper: Paper

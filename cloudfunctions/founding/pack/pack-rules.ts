@@ -3,7 +3,7 @@ import { catalogue, givenByCount, vocabulary } from '../../../contracts/founding
 import type { DocumentKind } from '../../../contracts/founding/document'
 import { appliesTo, placeholdersIn, type Progress } from '../../../contracts/founding/progress'
 import type { FoundingSettings } from '../../../contracts/founding/settings'
-import type { CaseDocument } from '../repository'
+import type { CaseDocument, MadeDocument, Said } from '../case-document'
 import type { Printed } from '../word/word-rules'
 import type { Tags } from '../word/word-rules'
 
@@ -67,10 +67,7 @@ const cells = new Set(Object.values(vocabulary.rosters).flatMap(({ columns }) =>
 const isOuter = (name: string): boolean => !cells.has(name) && name !== 'index'
 
 /** What a paper says: only the words and lists that its template prints. */
-export function saidBy(
-  tags: Tags,
-  { words, lists }: Printed,
-): { words: Record<string, string>; lists: Record<string, string> } {
+export function saidBy(tags: Tags, { words, lists }: Printed): Said {
   const named = [...tags.words, ...Object.values(tags.lists).flat().filter(isOuter)]
   const printedLists = Object.entries(tags.lists).map(([id, columns]) => {
     const rows = (lists[id] ?? []).map((row) =>
@@ -93,8 +90,6 @@ const labelOf = (id: string): string =>
 
 const rowsIn = (list: string): string => `${list === '' ? 0 : list.split('\n').length} 行`
 
-type Said = ReturnType<typeof saidBy>
-
 /** What a paper says otherwise now than when it was made. */
 export function changedIn(before: Said, now: Said): PackDocument['changed'] {
   const words = Object.keys(now.words)
@@ -109,13 +104,6 @@ export function changedIn(before: Said, now: Said): PackDocument['changed'] {
 /** A title with its blanks filled in; what is not known yet stays a gap. */
 export const titled = (title: string, words: Printed['words']): string =>
   placeholdersIn(title).reduce((text, id) => text.replace(`{${id}}`, words[id] || '＿＿'), title)
-
-export interface MadeDocument {
-  edition: number
-  fileId: string
-  madeAt: string
-  said: Said
-}
 
 export function stateOf(isReached: boolean, gaps: number, made: MadeDocument | undefined, changes: number): PackState {
   if (made) return changes > 0 ? 'stale' : 'made'

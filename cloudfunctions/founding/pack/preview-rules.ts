@@ -2,8 +2,8 @@ import type { Output } from '../../../contracts/contract'
 import type { previewDocument } from '../../../contracts/founding-documents'
 import { vocabulary } from '../../../contracts/founding/catalogue'
 import type { Printed } from '../word/word-rules'
-import type { ReadParagraph } from '../word/read-document'
-import type { StyleName } from '../word/styles'
+import type { ReadParagraph } from '../word/word-rules'
+import type { StyleName } from '../word/word-rules'
 import type { Tags } from '../word/word-rules'
 
 type Paragraph = Output<typeof previewDocument>['paragraphs'][number]

@@ -2,7 +2,7 @@ import type { Blank, BlankValue, RosterColumn } from '../../../contracts/foundin
 import { vocabulary } from '../../../contracts/founding/catalogue'
 import { outcomeOf, type ElectionRules } from '../../../contracts/founding/election'
 import type { Progress } from '../../../contracts/founding/progress'
-import type { CaseDocument, Contest, RosterDocument } from '../repository'
+import type { CaseDocument, Contest, RosterDocument } from '../case-document'
 import { electionRulesOf, electedIn } from '../case-rules'
 import type { Printed } from '../word/word-rules'
 import { byStrokes, type CountStrokes } from './strokes-rules'

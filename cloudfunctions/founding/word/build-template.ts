@@ -12,7 +12,8 @@ import {
   type FileChild,
 } from 'docx'
 import type { Part, TemplateSource } from '../templates/part'
-import { styles, type StyleName } from './styles'
+import { styles } from './styles'
+import type { StyleName } from './word-rules'
 
 /** Millimetres in twentieths of a point, Word's unit of length. */
 const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)

@@ -1,13 +1,5 @@
 import PizZip from 'pizzip'
-import { styleNames, type StyleName } from './styles'
-
-export interface ReadParagraph {
-  /** Null: in a style of somebody's own. */
-  style: StyleName | null
-  text: string
-  /** Of which row of a table it is a cell, counted through the document; null outside of tables. */
-  row: number | null
-}
+import { type ReadParagraph, styleNames, type StyleName } from './word-rules'
 
 const PARAGRAPH = /<w:p[ >][\s\S]*?<\/w:p>|<\/?w:tbl>|<w:tr[ >]/g
 

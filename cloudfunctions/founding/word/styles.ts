@@ -1,8 +1,5 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions } from 'docx'
-
-/** The styles a template is written in; what a paragraph is can be told by them. */
-export const styleNames = ['Title', 'To', 'Text', 'Heading', 'End', 'Banner', 'Cell', 'CellHead'] as const
-export type StyleName = (typeof styleNames)[number]
+import { styleNames, type StyleName } from './word-rules'
 
 /** Half points. 三号 is 16, 二号 22, 小四 12. */
 const size = { title: 44, body: 32, cell: 24, banner: 96 }

@@ -16,3 +16,15 @@ export interface TemplateFault {
   problem: string
   where: string
 }
+
+/** The styles a template is written in; what a paragraph is can be told by them. */
+export const styleNames = ['Title', 'To', 'Text', 'Heading', 'End', 'Banner', 'Cell', 'CellHead'] as const
+export type StyleName = (typeof styleNames)[number]
+
+export interface ReadParagraph {
+  /** Null: in a style of somebody's own. */
+  style: StyleName | null
+  text: string
+  /** Of which row of a table it is a cell, counted through the document; null outside of tables. */
+  row: number | null
+}

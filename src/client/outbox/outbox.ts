@@ -44,7 +44,9 @@ export class Outbox {
       journal: this.journal,
       call,
       backoff: options.backoffFor(() => void this.sender.send()),
-      confirmOwner: async () => void (await options.confirmAuthor()),
+      confirmOwner: async () => {
+        await options.confirmAuthor()
+      },
       mayGo: (owner) => owner === options.author()?.staffId || options.ownsCase(owner),
       isOnline: () => device.network.isOnline(),
       onChange: () => {

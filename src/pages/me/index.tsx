@@ -6,9 +6,10 @@ import { Told } from '@/components/Told'
 import { hasEmulator } from '@/hooks/use-emulator-person'
 import { useHasCase, useIsContact } from '@/hooks/use-founding-cases'
 import { useSession } from '@/hooks/use-session'
-import { openPage, openTab, routes } from '@/routes'
+import { openPage, routes } from '@/routes'
 import { Letters } from './Letters'
 import { ReminderSection } from './ReminderSection'
+import { More } from './More'
 import { NotBound } from './NotBound'
 import { OnThisPhone } from './OnThisPhone'
 import { Unbind } from './Unbind'
@@ -40,22 +41,7 @@ export default function Me() {
       {(person !== null || hasCase) && <OnThisPhone />}
       <ReminderSection />
       <Letters />
-      <CellGroup>
-        {person && person.role !== 'founder' && (
-          <Cell id="scheme" icon="visit" plain title="四访三清两心愿是什么" onTap={() => openPage(routes.scheme)} />
-        )}
-        {person && (
-          <Cell
-            id="my-founding"
-            icon="building"
-            plain
-            title={hasCase ? '我的建会' : '帮一个单位建会'}
-            onTap={() => openTab('founding')}
-          />
-        )}
-        <Cell id="suggest" icon="question" plain title="投诉建议" onTap={() => openPage(routes.suggest)} />
-        <Cell id="about" icon="doc" plain title="关于" onTap={() => openPage(routes.about)} />
-      </CellGroup>
+      <More person={person} />
       {hasEmulator && (
         <CellGroup>
           <Cell

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { Dotted } from '@/components/Dot'
 import { Hero } from '@/components/Hero'
 import { Notice } from '@/components/Notice'
 import { Page } from '@/components/Page'
@@ -51,10 +52,16 @@ export function ReviewBody({ use, seen, progress }: ReviewBodyProps) {
   return (
     <Page title="建会" place="foundings" wide heroic dock={dock} undo={<Told />}>
       <Hero
-        title={standingWords(found, progress)}
-        detail={`联系人${found.contact.name}，手机尾号 ${found.contact.phoneTail}`}
+        title={String(found.answers.unitName?.value ?? '')}
+        detail={
+          <Dotted
+            parts={[standingWords(found, progress), `联系人${found.contact.name}，手机尾号 ${found.contact.phoneTail}`]}
+          />
+        }
       />
-      <CaseHead found={found} progress={progress} />
+      <View className={styles.head}>
+        <CaseHead nameless found={found} progress={progress} />
+      </View>
       <View>
         {use.failure && (
           <Notice tone="wait" icon="offline">

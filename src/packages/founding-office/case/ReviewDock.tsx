@@ -60,7 +60,7 @@ function AnswerDock({ inHand: { kind, state }, review, remarks, onFill }: Answer
         </Button>
       ) : (
         <Button id="fill-ours" onTap={() => onFill(first)}>
-          {`填下一处，还差 ${wanted.length} 处`}
+          {`填，还差 ${wanted.length} 处`}
         </Button>
       )}
     </Dock>

@@ -8,6 +8,7 @@ import { vocabulary } from '../../../../contracts/founding/catalogue'
 import type { Progress, StepState } from '../../../../contracts/founding/progress'
 import { sentencesOf } from '../../founding/parts/sentences'
 import { SaidSentences } from './SaidSentences'
+import styles from './index.module.scss'
 
 export interface StepsProps {
   found: FoundingCase
@@ -47,7 +48,7 @@ function OneStep({ found, progress, state, number, changed, notes, shown, onRema
   const isOpen = folded === null ? step.id === shown || changedHere > 0 || onRemark !== undefined : !folded
   const rosters = asked.filter((id) => id in vocabulary.rosters)
   return (
-    <View>
+    <View className={styles.step}>
       <Cell
         id={`said-${step.id}`}
         plain

@@ -18,6 +18,8 @@ export interface CaseRowsProps {
   today: string
 }
 
+type Columns = [Column<CaseSummary>, ...Column<CaseSummary>[]]
+
 const open = ({ id }: CaseSummary) => openPage(routes.foundingReview(id))
 
 /** Cases, the oldest first: a table at a desk, cells on a phone. */
@@ -26,7 +28,7 @@ export function CaseRows({ cases, ownUnitId, today }: CaseRowsProps) {
   if (isOffice)
     return (
       <Table
-        columns={columnsFor(ownUnitId, today)}
+        columns={columnsFor(cases, ownUnitId, today)}
         rows={cases}
         keyOf={({ id }) => id}
         onOpen={open}
@@ -59,18 +61,34 @@ export function CaseRows({ cases, ownUnitId, today }: CaseRowsProps) {
 const sinceText = ({ turn, turnSince, stageSince }: CaseSummary, today: string): string =>
   turn === 'superior' ? waitedText(turnSince, today) : atStageText(stageSince, today)
 
-function Turn({ one: { turn, superior, stage }, ownUnitId }: { one: CaseSummary; ownUnitId: string }) {
-  if (stage === 'closed' || stage === 'established') return null
-  if (turn === 'contact') return <Tag>联系人在办</Tag>
-  if (superior.id === ownUnitId) return <Tag tone="turn">轮到你</Tag>
-  return <Tag icon="hourglass">{`${superior.name}办`}</Tag>
+interface TurnProps {
+  one: CaseSummary
+  ownUnitId: string
+  /** Beside the superior's name. */
+  short?: boolean
 }
 
-const columnsFor = (ownUnitId: string, today: string): [Column<CaseSummary>, ...Column<CaseSummary>[]] => [
-  { key: 'unit', title: '单位', width: 'minmax(220px, 2fr)', render: ({ unitName }) => unitName },
-  { key: 'town', title: '上级', width: '120px', render: ({ superior }) => placeName(superior.name) },
-  { key: 'route', title: '怎么建', width: '128px', render: ({ route }) => routeName[route] },
-  { key: 'step', title: '走到哪一步', width: 'minmax(120px, 1fr)', render: ({ step }) => step ?? '都办好了' },
-  { key: 'turn', title: '轮到谁', width: '150px', render: (one) => <Turn one={one} ownUnitId={ownUnitId} /> },
-  { key: 'since', title: '多久了', width: '116px', render: (one) => sinceText(one, today) },
-]
+function Turn({ one: { turn, superior, stage }, ownUnitId, short }: TurnProps) {
+  if (stage === 'closed' || stage === 'established') return null
+  if (turn === 'contact') return <Tag>{short ? '联系人' : '联系人在办'}</Tag>
+  if (superior.id === ownUnitId) return <Tag tone="turn">轮到你</Tag>
+  return <Tag icon="hourglass">{short ? '上级' : `${superior.name}办`}</Tag>
+}
+
+function columnsFor(cases: readonly CaseSummary[], ownUnitId: string, today: string): Columns {
+  const isOneTown = cases.every(({ superior }) => superior.id === ownUnitId)
+  const town: Column<CaseSummary> = {
+    key: 'town',
+    title: '上级',
+    width: '76px',
+    render: ({ superior }) => placeName(superior.name),
+  }
+  return [
+    { key: 'unit', title: '单位', width: 'minmax(150px, 2fr)', render: ({ unitName }) => unitName },
+    ...(isOneTown ? [] : [town]),
+    { key: 'route', title: '怎么建', width: '104px', render: ({ route }) => routeName[route] },
+    { key: 'step', title: '走到哪一步', width: 'minmax(88px, 1fr)', render: ({ step }) => step ?? '都办好了' },
+    { key: 'turn', title: '轮到谁', width: '92px', render: (one) => <Turn one={one} ownUnitId={ownUnitId} short /> },
+    { key: 'since', title: '多久了', width: '92px', render: (one) => sinceText(one, today) },
+  ]
+}

@@ -6,8 +6,8 @@ export function waitedText(since: string, today: string): string {
   return days <= 0 ? '今天交来' : `已等 ${days} 天`
 }
 
-/** `在这一步 12 天`. */
+/** How long it has been at its stage: `12 天`. */
 export function atStageText(since: string, today: string): string {
   const days = daysBetween(ymdOf(Date.parse(since)), today)
-  return days <= 0 ? '今天到这一步' : `在这一步 ${days} 天`
+  return days <= 0 ? '今天到的' : `${days} 天`
 }

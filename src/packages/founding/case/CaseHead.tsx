@@ -7,15 +7,22 @@ import { routeName } from '@/words/founding'
 import type { Progress } from '../../../../contracts/founding/progress'
 import styles from './index.module.scss'
 
+interface CaseHeadProps {
+  found: FoundingCase
+  progress: Progress
+  /** The page says already which unit it is. */
+  nameless?: boolean
+}
+
 /** Which unit by which route, and how far. */
-export function CaseHead({ found, progress: { steps, current } }: { found: FoundingCase; progress: Progress }) {
+export function CaseHead({ found, progress: { steps, current }, nameless }: CaseHeadProps) {
   const number = current ? steps.indexOf(current) + 1 : steps.length
   const howFar = current ? `第 ${number} 步，共 ${steps.length} 步` : `${steps.length} 步都办好了`
   return (
     <View className={styles.head}>
       <View className={styles.line}>
         <View className={styles.who}>
-          <Dotted parts={[String(found.answers.unitName?.value ?? ''), routeName[found.route]]} />
+          <Dotted parts={[!nameless && String(found.answers.unitName?.value ?? ''), routeName[found.route]]} />
         </View>
         <View className={styles.far}>{howFar}</View>
       </View>

@@ -7,7 +7,8 @@ import { sumOf } from './rounds'
 import styles from './index.module.scss'
 
 export interface CandidateRowProps {
-  /** Of its fields: `for-3`. */
+  /** Of its fields: `member-1-for-3`. */
+  prefix: string
   number: number
   name: string
   votes: TypedVotes
@@ -22,7 +23,14 @@ const columns = [
 ] as const
 
 /** The votes of one candidate, and whether they add up. Drawn anew only when they change. */
-export const CandidateRow = memo(function CandidateRow({ number, name, votes, valid, onVotes }: CandidateRowProps) {
+export const CandidateRow = memo(function CandidateRow({
+  prefix,
+  number,
+  name,
+  votes,
+  valid,
+  onVotes,
+}: CandidateRowProps) {
   const sum = sumOf(votes)
   const whole = numberOf(valid)
   const isTyped = columns.some(({ key }) => votes[key] !== '')
@@ -41,7 +49,7 @@ export const CandidateRow = memo(function CandidateRow({ number, name, votes, va
         {columns.map(({ key, label }) => (
           <NumberBox
             key={key}
-            id={`${key}-${number}`}
+            id={`${prefix}-${key}-${number}`}
             label={label}
             spoken={`${name}，${label}`}
             value={votes[key]}

@@ -61,7 +61,7 @@ export function CountSheet({ caseId, of, progress: { values }, rows }: CountShee
   return (
     <Page title="计票" dock={dock}>
       <Hero
-        title={`应到 ${due} 人，得 ${passLine(due, rules)} 票当选`}
+        title={`应到 ${due} 人，\n得 ${passLine(due, rules)} 票当选`}
         detail={<Dotted parts={[`至少到会 ${quorumLine(due, rules)} 人`, '照计票统计表填']} />}
       />
       <Notice tone="calm" icon="lock">

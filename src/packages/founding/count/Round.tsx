@@ -39,6 +39,7 @@ export function Round({ round, onChange }: RoundProps) {
           {chunk.map((name, place) => (
             <CandidateRow
               key={name}
+              prefix={prefix}
               number={at * chunk.length + place + 1}
               name={name}
               votes={typed.votes[name] ?? noVotes}

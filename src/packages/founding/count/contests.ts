@@ -45,6 +45,12 @@ export function electionOfMembers(values: Values, rows: readonly StoredRow[]): E
   return { due: amount(values.due), rules: rulesOf(values), contests: [plan], eligible: [] }
 }
 
+/** A committee's roster may well say 主席 where its own word is 主任. */
+const [HEADS, DEPUTIES] = [
+  ['主席', '主任'],
+  ['副主席', '副主任'],
+]
+
 /** Head and deputies, by the elected: those of them who stand for it, and whom else of the elected they put up. */
 export function electionOfLeaders(
   values: Values,
@@ -52,9 +58,9 @@ export function electionOfLeaders(
   added: Readonly<Partial<Record<Office, readonly string[]>>>,
 ): Election {
   const elected = words(values.electedNames).split('、').filter(Boolean)
-  const standingFor = (title: string) =>
+  const standingFor = (titles: readonly string[]) =>
     rows
-      .filter((row) => row.cells.standsFor === title)
+      .filter((row) => titles.includes(row.cells.standsFor ?? ''))
       .map(nameOf)
       .filter((name) => elected.includes(name))
   const [headTitle, deputyTitle] = [words(values.headTitle), words(values.deputyTitle)]
@@ -63,13 +69,13 @@ export function electionOfLeaders(
     office: 'head',
     title: headTitle,
     seats: 1,
-    candidates: unique([...standingFor(headTitle), ...(added.head ?? [])]),
+    candidates: unique([...standingFor(HEADS), ...(added.head ?? [])]),
   }
   const deputy: ContestPlan = {
     office: 'deputy',
     title: deputyTitle,
     seats: deputies,
-    candidates: unique([...standingFor(deputyTitle), ...(added.deputy ?? [])]),
+    candidates: unique([...standingFor(DEPUTIES), ...(added.deputy ?? [])]),
   }
   const contests = deputies === 0 ? [head] : [head, deputy]
   return { due: amount(values.electedCount), rules: rulesOf(values), contests, eligible: elected }

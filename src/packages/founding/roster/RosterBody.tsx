@@ -3,21 +3,18 @@ import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Cell, CellGroup } from '@/components/Cell'
 import { Dock } from '@/components/Dock'
-import { Empty } from '@/components/Empty'
-import { LoadFailed } from '@/components/LoadFailed'
-import { Notice } from '@/components/Notice'
 import { Page } from '@/components/Page'
 import { SearchBox } from '@/components/SearchBox'
-import { Skeleton } from '@/components/Skeleton'
 import { UndoBar } from '@/components/UndoBar'
 import { type StoredRow, useFoundingRoster } from '@/hooks/use-founding-roster'
 import type { SeenCase } from '@/hooks/use-founding-case'
-import { failureMessage } from '@/messages'
 import { openPage, routes } from '@/routes'
 import type { Roster } from '../../../../contracts/founding/blank'
 import type { Progress } from '../../../../contracts/founding/progress'
 import { lockedBy } from '../parts/standing'
+import { NoRows } from './NoRows'
 import { PasteSheet } from './PasteSheet'
+import { RosterNotices } from './RosterNotices'
 import { RowList } from './RowList'
 import { RowSheet } from './RowSheet'
 import { rowHas, rowTitle } from './row-words'
@@ -50,7 +47,6 @@ export function RosterBody({ id, roster, seen, progress }: RosterBodyProps) {
     setRemoved(null)
     await use.change.run({ put: [row] })
   }
-  const failure = use.change.failure && failureMessage[use.change.failure.code]
   return (
     <Page
       title={roster.label}
@@ -75,23 +71,7 @@ export function RosterBody({ id, roster, seen, progress }: RosterBodyProps) {
         )
       }
     >
-      <View>
-        {failure && (
-          <Notice tone="bad" fact={failure.title}>
-            {failure.advice}
-          </Notice>
-        )}
-        {locked !== null && (
-          <Notice tone="calm" icon="lock">
-            {`“${locked}”交上去了，正等答复。要改，先在向导里撤回。`}
-          </Notice>
-        )}
-        {seen.notTaken[id] && (
-          <Notice tone="bad" fact={`没收下：${failureMessage[seen.notTaken[id].problem.code].title}`}>
-            {failureMessage[seen.notTaken[id].problem.code].advice}
-          </Notice>
-        )}
-      </View>
+      <RosterNotices failure={use.change.failure} locked={locked} notTaken={seen.notTaken[id]} />
       <View>
         {mayChange && (
           <CellGroup>
@@ -111,22 +91,8 @@ export function RosterBody({ id, roster, seen, progress }: RosterBodyProps) {
           <SearchBox id="search-rows" placeholder="搜姓名、部门、电话" value={typed} onInput={setTyped} />
         )}
       </View>
+      <NoRows roster={roster} use={use} there={found.rosters[id]?.rows ?? 0} />
       <View>
-        {use.state === 'loading' && <Skeleton rows={6} />}
-        {use.state === 'missing' &&
-          (use.fetching.failure ? (
-            <LoadFailed
-              title="这张名单没取到"
-              failure={use.fetching.failure}
-              busy={use.fetching.busy}
-              onRetry={() => void use.fetching.run()}
-            />
-          ) : (
-            <Notice tone="wait" icon="offline">
-              {`名单上有 ${found.rosters[id]?.rows ?? 0} ${roster.unit}，还没取到这台手机上，有网络时打开就有`}
-            </Notice>
-          ))}
-        {use.state === 'ready' && use.rows.length === 0 && <NobodyYet roster={roster} />}
         {use.rows.length > 0 && (
           <RowList
             roster={roster}
@@ -156,15 +122,5 @@ export function RosterBody({ id, roster, seen, progress }: RosterBodyProps) {
         onPut={async (put) => (await use.change.run({ put })) === true}
       />
     </Page>
-  )
-}
-
-function NobodyYet({ roster: { label, help } }: { roster: Roster }) {
-  return (
-    <Empty
-      icon="register"
-      title={`${label}还空着`}
-      why={`${help ?? ''}可以一个一个加，也可以从表格里复制，粘贴过来。`}
-    />
   )
 }

@@ -25,7 +25,8 @@ export default function StartPage() {
   const { form, begin, change, kept, forget } = useKeptForm<StartForm>('founding/start')
   const advice = useKeptForm<AdviceForm>('founding/advice')
   const newId = useNewId()
-  const isDemo = hasEmulator || (useSession().person?.demo ?? false)
+  const { person } = useSession()
+  const isDemo = hasEmulator || (person?.demo ?? false)
   const { open } = useFoundingBeginning()
   const [isBegun, setBegun] = useState(false)
   useEffect(() => {
