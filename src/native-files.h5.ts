@@ -42,5 +42,3 @@ export async function keepFile(file: FileToOpen): Promise<string> {
 }
 
 export const sendFile = (): Promise<boolean> => Promise.resolve(false)
-
-export const savesFiles = true

@@ -45,9 +45,6 @@ export const sendFile = (filePath: string, fileName: string): Promise<boolean> =
     () => false,
   )
 
-/** Whether a file is saved by the browser itself, so that nothing is left to send. */
-export const savesFiles = false
-
 function emptyFolder(): Promise<string> {
   const manager = Taro.getFileSystemManager()
   const folder = `${Taro.env.USER_DATA_PATH ?? ''}/files`

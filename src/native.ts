@@ -64,3 +64,6 @@ export async function askForMessages(templateIds: string[]): Promise<MessagesAns
     return { accepted: [], otherwise: isSwitchedOff ? 'switchedOff' : 'declined' }
   }
 }
+
+/** A browser saves a file itself, so that nothing is left to send on. */
+export const savesFiles = env.isH5

@@ -4,21 +4,20 @@ import { Field } from '@/components/Field'
 import { Sheet } from '@/components/Sheet'
 import type { FoundingCase } from '@/hooks/use-founding-case'
 import { labelOf, wordsAt } from './review-view'
+import type { RemarksUse } from './use-remarks'
 import styles from './index.module.scss'
 
 interface RemarkSheetProps {
   found: FoundingCase
-  /** Null: closed. */
-  place: string | null
-  note: string
-  onNote: (note: string) => void
-  onClose: () => void
+  use: RemarksUse
 }
 
 const LONGEST = 200
 
 /** What is to be put right at one place. */
-export function RemarkSheet({ found, place, note, onNote, onClose }: RemarkSheetProps) {
+export function RemarkSheet({ found, use: { at: place, open, remarks, noteAt } }: RemarkSheetProps) {
+  const note = place === null ? '' : (remarks.notes[place] ?? '')
+  const onClose = () => open(null)
   return (
     <View>
       {place !== null && (
@@ -40,7 +39,7 @@ export function RemarkSheet({ found, place, note, onNote, onClose }: RemarkSheet
             placeholder="比如：名册上是 86 人，请对一下"
             maxLength={LONGEST}
             value={note}
-            onInput={onNote}
+            onInput={noteAt}
           />
         </Sheet>
       )}

@@ -9,22 +9,17 @@ import type { SeenCase } from '@/hooks/use-founding-case'
 import type { PackDocument } from '@/hooks/use-founding-papers'
 import { useFoundingReview } from '@/hooks/use-founding-review'
 import type { Progress } from '../../../../contracts/founding/progress'
+import { CaseHead } from '../../founding/case/CaseHead'
 import { BlankSheet } from '../../founding/parts/BlankSheet'
 import type { CaseUse } from '../../founding/parts/use-case'
 import { useFilling } from '../../founding/parts/use-filling'
-import { CaseHead } from '../../founding/case/CaseHead'
-import { Arrived } from './Arrived'
-import { GiveBack } from './GiveBack'
-import { History } from './History'
-import { Invite } from './Invite'
-import { OurStep } from './OurStep'
+import { OurSide } from './OurSide'
 import { Papers } from './Papers'
 import { PaperSheet } from './PaperSheet'
 import { RemarkSheet } from './RemarkSheet'
-import { changedPlaces, handedInAt, inHandOf } from './review-view'
+import { changedPlaces, handedInAt, type InHand, inHandOf } from './review-view'
 import { ReviewDock } from './ReviewDock'
 import { RosterSheet } from './RosterSheet'
-import { Standing } from './Standing'
 import { standingWords } from './standing-words'
 import { Steps } from './Steps'
 import { useRemarks } from './use-remarks'
@@ -37,66 +32,23 @@ export interface ReviewBodyProps {
 }
 
 /** A case before its federation: what arrived, her own blanks, what was filled in, the papers, and how it came about. */
-export function ReviewBody({ use, seen, progress }: ReviewBodyProps) {
-  const { found } = seen
-  const isOurs = found.side === 'superior'
+export function ReviewBody({ use, seen: { found }, progress }: ReviewBodyProps) {
   const inHand = inHandOf(found, progress)
   const filling = useFilling(found.id, use, inHand?.state ?? null)
   const review = useFoundingReview(found.id, use.refresh)
   const remarks = useRemarks(found.id)
-  const [paper, setPaper] = useState<PackDocument | null>(null)
   const [roster, setRoster] = useState<string | null>(null)
+  const [paper, setPaper] = useState<PackDocument | null>(null)
   const changed = inHand ? changedPlaces(inHand.submission) : []
-  const isReturning = remarks.isWriting && inHand !== null
-  const dock = isOurs && <ReviewDock {...{ found, progress, inHand, review, remarks }} onFill={filling.open} />
+  const shared = { found, progress, inHand, remarks }
+  const dock = found.side === 'superior' && <ReviewDock {...shared} review={review} onFill={filling.open} />
   return (
     <Page title="建会" place="foundings" wide heroic dock={dock} undo={<Told />}>
-      <Hero
-        title={String(found.answers.unitName?.value ?? '')}
-        detail={
-          <Dotted
-            parts={[standingWords(found, progress), `联系人${found.contact.name}，手机尾号 ${found.contact.phoneTail}`]}
-          />
-        }
-      />
-      <View className={styles.head}>
-        <CaseHead nameless found={found} progress={progress} />
-      </View>
-      <View>
-        {use.failure && (
-          <Notice tone="wait" icon="offline">
-            现在连不上妇联，这是上次取到的。
-          </Notice>
-        )}
-      </View>
+      <Head {...{ found, progress }} isOld={use.failure !== null} />
       <View className={styles.columns}>
-        <View className={styles.column}>
-          <Standing found={found} progress={progress} />
-          <View>{inHand && <Arrived found={found} inHand={inHand} />}</View>
-          <View>
-            {isReturning && <GiveBack remarks={remarks.remarks} onNote={remarks.note} onRemark={remarks.open} />}
-          </View>
-          <View>
-            {inHand && !isReturning && (
-              <OurStep
-                {...{ found, progress }}
-                state={inHand.state}
-                at={filling.at}
-                onOpen={isOurs ? filling.open : undefined}
-              />
-            )}
-          </View>
-          <History found={found} />
-          {isOurs && found.closed === null && found.unitId === null && <Invite caseId={found.id} />}
-        </View>
-        <View className={styles.column}>
-          <Steps
-            {...{ found, progress, changed }}
-            notes={isReturning ? remarks.remarks.notes : {}}
-            shown={inHand ? handedInAt(progress, inHand.kind)?.step.id : undefined}
-            onRemark={isReturning ? remarks.open : undefined}
-            onRoster={setRoster}
-          />
+        <OurSide {...shared} filling={filling} />
+        <View>
+          <Said {...shared} changed={changed} onRoster={setRoster} />
           <Papers caseId={found.id} onOpen={setPaper} />
         </View>
       </View>
@@ -111,13 +63,48 @@ export function ReviewBody({ use, seen, progress }: ReviewBodyProps) {
       <View>
         {roster !== null && <RosterSheet caseId={found.id} roster={roster} onClose={() => setRoster(null)} />}
       </View>
-      <RemarkSheet
-        found={found}
-        place={remarks.at}
-        note={remarks.at === null ? '' : (remarks.remarks.notes[remarks.at] ?? '')}
-        onNote={remarks.noteAt}
-        onClose={() => remarks.open(null)}
-      />
+      <RemarkSheet found={found} use={remarks} />
     </Page>
+  )
+}
+
+function Head({ found, progress, isOld }: { found: SeenCase['found']; progress: Progress; isOld: boolean }) {
+  const { name, phoneTail } = found.contact
+  return (
+    <View>
+      <Hero
+        title={String(found.answers.unitName?.value ?? '')}
+        detail={<Dotted parts={[standingWords(found, progress), `联系人${name}，手机尾号 ${phoneTail}`]} />}
+      />
+      <View className={styles.head}>
+        <CaseHead nameless found={found} progress={progress} />
+      </View>
+      {isOld && (
+        <Notice tone="wait" icon="offline">
+          现在连不上妇联，这是上次取到的。
+        </Notice>
+      )}
+    </View>
+  )
+}
+
+interface SaidProps {
+  found: SeenCase['found']
+  progress: Progress
+  inHand: InHand | null
+  remarks: ReturnType<typeof useRemarks>
+  changed: readonly string[]
+  onRoster: (roster: string) => void
+}
+
+function Said({ found, progress, inHand, remarks, changed, onRoster }: SaidProps) {
+  const isReturning = remarks.isWriting && inHand !== null
+  return (
+    <Steps
+      {...{ found, progress, changed, onRoster }}
+      notes={isReturning ? remarks.remarks.notes : {}}
+      shown={inHand ? handedInAt(progress, inHand.kind)?.step.id : undefined}
+      onRemark={isReturning ? remarks.open : undefined}
+    />
   )
 }

@@ -6,7 +6,8 @@ import { Sheet } from '@/components/Sheet'
 import { type MadePack, useMakingPack } from '@/hooks/use-founding-papers'
 import { useOnline } from '@/hooks/use-online'
 import { failureMessage } from '@/messages'
-import { savesFiles, sendFile } from '@/native-files'
+import { savesFiles } from '@/native'
+import { sendFile } from '@/native-files'
 import styles from './index.module.scss'
 
 interface PackDockProps {

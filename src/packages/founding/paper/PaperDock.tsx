@@ -4,7 +4,7 @@ import { Dock } from '@/components/Dock'
 import { type PackDocument, useMakingPaper } from '@/hooks/use-founding-papers'
 import { useOnline } from '@/hooks/use-online'
 import { failureMessage } from '@/messages'
-import { savesFiles } from '@/native-files'
+import { savesFiles } from '@/native'
 
 interface PaperDockProps {
   caseId: string
