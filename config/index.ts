@@ -18,8 +18,11 @@ const cssModules = { enable: true, config: { namingPattern: 'module', generateSc
 /** px stays px on both sides: 17 px text and 44 px targets must not shrink on a 360 px phone, nor swell on a wide screen. */
 const pxtransform = { enable: false }
 
-/** Taro hands these to webpack; its type knows `enable` only. */
-const cache = { enable: true, cacheDirectory: path.join(root, '.cache/webpack') }
+/**
+ * Taro hands these to webpack; its type knows `enable` only. Never for weapp: the chunks that Taro splits off for the
+ * packages keep the short names of exports from a build before, and what they ask of the main package is then undefined.
+ */
+const cache = { enable: platform === 'h5', cacheDirectory: path.join(root, '.cache/webpack') }
 
 /** Taro compiles `src/` alone unless told what else goes into the app; weapp ships ES5, so zod's own classes too. */
 const compile = { include: [path.join(root, 'contracts'), path.join(root, 'config/aria')] }
