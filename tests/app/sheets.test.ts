@@ -85,7 +85,7 @@ test('a sheet that cannot be read says why and what to do, and without signal no
   await app.offline()
   phone.chat.push(roster(person('吴小甲', 19955550001)))
   await app.tap('#choose-roster')
-  expect(app.text()).toContain('导入要有网络，有信号再来一次')
+  expect(app.text()).toContain('传文件要有网络，有信号再来一次')
   await app.tap('#choose-roster')
   expect(app.text()).toContain('选填好的表格')
 })

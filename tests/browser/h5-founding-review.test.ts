@@ -103,7 +103,7 @@ async function fillOurs(page: OpenedPage['page']): Promise<void> {
     await page.waitForFunction(() => document.querySelector('[id="fill-blank"], [id="leave-blank"]') !== null)
     if (await byId(page, 'leave-blank').isVisible()) await byId(page, 'leave-blank').click()
     else await button.click()
-    await page.waitForLoadState('networkidle')
+    await page.locator('[aria-label="正在存"]').waitFor({ state: 'detached' })
   }
 }
 

@@ -1,11 +1,9 @@
 import { View } from '@tarojs/components'
 import { memo, useState } from 'react'
 import { Cell } from '@/components/Cell'
-import { Dotted } from '@/components/Dot'
 import { MoreRow } from '@/components/MoreRow'
 import { Section } from '@/components/Section'
 import { SyncMark, type SyncState } from '@/components/SyncMark'
-import { chunksOf } from '@/components/chunks'
 import type { StoredRow } from '@/hooks/use-founding-roster'
 import type { Roster } from '../../../../contracts/founding/blank'
 import { rowDetail, rowTitle } from './row-words'
@@ -20,34 +18,35 @@ interface RowListProps {
   onOpen: ((row: StoredRow) => void) | undefined
 }
 
-const PAGE = 20
+const FIRST = 20
+/** In a group of its own, so that it alone is sent to the screen. */
+const NEXT = 5
 
-/** Page by page, so that four hundred are as quick as four. */
+/** Piece by piece, so that four hundred are as quick as four. */
 export function RowList({ roster, rows, all, marks, onOpen }: RowListProps) {
-  const [shown, setShown] = useState(PAGE)
+  const [pieces, setPieces] = useState(1)
+  const left = rows.length - endOf(pieces)
   const unit = roster.unit
   return (
     <Section title={roster.label} remark={rows.length === all ? `${all} ${unit}` : `找到 ${rows.length} ${unit}`}>
-      {chunksOf(rows.slice(0, shown)).map((chunk, index) => (
+      {Array.from({ length: pieces }, (_, index) => (
         <View key={index}>
-          {chunk.map((row) => (
+          {rows.slice(index === 0 ? 0 : endOf(index), endOf(index + 1)).map((row) => (
             <Row key={row.id} roster={roster} row={row} mark={marks.get(row.id)} onOpen={onOpen} />
           ))}
         </View>
       ))}
       <View>
-        {rows.length > shown && (
-          <MoreRow
-            unit={unit}
-            page={Math.min(PAGE, rows.length - shown)}
-            busy={false}
-            onTap={() => setShown(shown + PAGE)}
-          />
+        {left > 0 && (
+          <MoreRow unit={unit} page={Math.min(NEXT, left)} busy={false} onTap={() => setPieces(pieces + 1)} />
         )}
       </View>
     </Section>
   )
 }
+
+/** How many rows so many pieces hold. */
+const endOf = (pieces: number): number => FIRST + (pieces - 1) * NEXT
 
 interface RowProps {
   roster: Roster
@@ -57,12 +56,12 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ roster, row, mark, onOpen }: RowProps) {
-  const detail = rowDetail(roster, row.cells)
+  const detail = rowDetail(roster, row.cells).join('，')
   return (
     <Cell
       id={`row-${row.id}`}
       title={rowTitle(roster, row.cells)}
-      detail={detail.length > 0 ? <Dotted parts={detail} /> : undefined}
+      detail={detail || undefined}
       onTap={onOpen && (() => onOpen(row))}
     >
       {mark === 'onPhone' || mark === 'sending' ? <SyncMark state={mark} /> : null}
