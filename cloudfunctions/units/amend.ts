@@ -1,7 +1,7 @@
 import { amendPost } from '../../contracts/posts'
 import { fingerprint } from '../shared/fingerprint'
 import { handle, nothingWritten, written } from '../shared/handle'
-import { termOrderOf } from '../shared/staff-rules'
+import { termOrderOf } from '../shared/staff-document'
 import { setEach } from '../shared/store'
 import { heldBy } from './held-by'
 import { StaffRepository } from './repository'

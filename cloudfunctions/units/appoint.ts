@@ -4,7 +4,7 @@ import { appointStaff, StaffRecord } from '../../contracts/units'
 import type { StaffDocument } from '../shared/actor'
 import { Batch, type Readable } from '../shared/batch'
 import { handle, writtenEach, type Call, type Written } from '../shared/handle'
-import { postIn } from '../shared/staff-rules'
+import { postIn } from '../shared/staff-document'
 import { StaffRepository, UnitRepository, type UnitDocument } from './repository'
 import { termIsBackwards } from './rules'
 

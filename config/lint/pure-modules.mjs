@@ -1,6 +1,6 @@
 /**
- * Modules that only compute: `rules.ts` of a domain and the shapes of its documents, and those of cloudfunctions/shared
+ * Modules that only compute: `rules.ts` of a domain and the shape of a founding case, and those of cloudfunctions/shared
  * that such rules may use.
  */
 export const PURE_MODULE =
-  /^cloudfunctions\/([^/]+\/([^/]+\/)?([a-z-]+-)?rules|(?!shared\/)[^/]+\/([^/]+\/)?[a-z-]+-document|shared\/(failure|place|scope))$/
+  /^cloudfunctions\/([^/]+\/([^/]+\/)?([a-z-]+-)?rules|founding\/case-document|shared\/(failure|place|scope))$/

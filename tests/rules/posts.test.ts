@@ -1,5 +1,5 @@
 import { mayKeep } from '../../cloudfunctions/grids/rules'
-import { termOrderOf } from '../../cloudfunctions/shared/staff-rules'
+import { termOrderOf } from '../../cloudfunctions/shared/staff-document'
 import { phoneTailOf, retiredPhone } from '../../cloudfunctions/units/rules'
 import { staffingOf } from '../../cloudfunctions/units/staffing-rules'
 import { defaultStandards } from '../../contracts/staffing'

@@ -67,7 +67,11 @@ describe('cells', () => {
     ['full width', typed('１９９１１１１０００１'), { value: '19911110001' }],
     ['a number', stored(19911110001, '1.99E+10'), { value: '19911110001' }],
     ['a code of 12 digits', stored(371502109201), { value: '371502109201' }],
-    ['18 digits that Excel rounded', stored(Number('110101199003077777')), { problem: expect.stringContaining('位数太多') }],
+    [
+      '18 digits that Excel rounded',
+      stored(Number('110101199003077777')),
+      { problem: expect.stringContaining('位数太多') },
+    ],
     ['a fraction', stored(1.5), { problem: '应是数字' }],
     ['letters', typed('无'), { problem: '应是数字' }],
   ]
