@@ -3,15 +3,17 @@ import { measureBundles } from './bundles/cold-start'
 import { measureCloud } from './cloud/cloud'
 import type { Chapter } from './figure'
 import { measurePack } from './founding/pack'
+import { measureLikeness } from './likeness/likeness'
 import { say } from './progress'
-import { jsonOf, tableOf } from './table'
+import { paintRed } from './print/colours'
+import { jsonOf, tableOf } from './print/table'
 import { hasWeapp, measurePackages } from './weapp/packages'
 import { measurePages } from './weapp/pages'
 
 /**
- * npm run bench: one table. `-- --json`: one JSON object, each figure under the name it has in the table.
- * `--quick`: 100,000 visits instead of 1,000,000. `--counts`: what the cloud costs, without timings of it.
- * `--only cloud,bundles,founding,packages,pages`: some chapters. Ends with 1 when something is over its budget or not the same.
+ * npm run bench: a table for each chapter, budgets behind `≤`, what is over them in red. `-- --json`: one JSON object, each figure under the name it has in the table.
+ * `--quick`: a tenth of the large city in its place. `--counts`: what the cloud costs, without timings of it.
+ * `--only likeness,cloud,bundles,founding,packages,pages`: some chapters. Ends with 1 when something is over its budget or not the same.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -27,13 +29,14 @@ async function main(): Promise<void> {
   for (const [name, measure] of Object.entries(measurements(values.quick, values.counts))) {
     if (!asked || asked.includes(name)) chapters.push(...(await measure()))
   }
-  process.stdout.write(`${values.json ? jsonOf(chapters) : tableOf(chapters)}\n`)
+  process.stdout.write(`${values.json ? jsonOf(chapters) : tableOf(chapters, paintRed())}\n`)
   const wrong = chapters.flatMap(({ figures }) => figures).filter(({ ok }) => ok === false)
   for (const { name } of wrong) say(`not as it should be: ${name}`)
   if (wrong.length > 0) process.exitCode = 1
 }
 
 const measurements = (quick: boolean, countsOnly: boolean): Record<string, () => Promise<Chapter[]>> => ({
+  likeness: async () => [await measureLikeness()],
   cloud: () => measureCloud({ quick, countsOnly }),
   bundles: async () => [await measureBundles()],
   founding: async () => [await measurePack()],

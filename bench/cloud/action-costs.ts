@@ -1,6 +1,6 @@
 import type { CallCost } from '../../emulator/control/costs'
-import { sizeName } from '../corpus/size'
-import { figure, verdict, type Chapter, type Figure } from '../figure'
+import { describe, sizeName, type Size } from '../corpus/size'
+import { placedFigure, type Chapter, type Figure } from '../figure'
 import type { Action, Situation } from './action'
 import { actions } from './actions'
 import type { Scene } from './scene'
@@ -20,29 +20,44 @@ export async function costsOf(scene: Scene): Promise<ActionCosts> {
   return costs
 }
 
-/** The costs with few and with many visits stored, and whether they are the same. */
-export function actionChapter(sizes: Pair<number>, costs: Pair<ActionCosts>): Chapter {
-  const figures = actions.flatMap((action) => figuresOf(action, sizes, costs))
-  return { title: `What an action costs, with ${sizes.map(sizeName).join(' and with ')} visits stored`, figures }
+/** The costs in a small city and in a large one, and whether they are the same. */
+export function actionChapter(sizes: Pair<Size>, costs: Pair<ActionCosts>): Chapter {
+  return {
+    title: `What an action costs with ${sizes.map(describe).join(' → with ')}`,
+    figures: actions.flatMap((action) => figuresOf(action, sizes, costs)),
+  }
 }
 
-function figuresOf(action: Action, sizes: Pair<number>, [few, many]: Pair<ActionCosts>): Figure[] {
+function figuresOf(action: Action, sizes: Pair<Size>, [few, many]: Pair<ActionCosts>): Figure[] {
   const [little, much] = [few.get(action), many.get(action)]
   if (!little || !much) return []
+  const same = isSame(action, little, much)
   return [
-    ...costFigures(action, sizeName(sizes[0]), little),
-    ...costFigures(action, sizeName(sizes[1]), much),
-    verdict(`${action.name}: same at both sizes`, isSame(action, little, much)),
+    ...costFigures(action, sizeName(sizes[0].visits), little),
+    ...costFigures(action, sizeName(sizes[1].visits), much),
+    {
+      ...{ name: `${action.name}: same at both sizes`, value: sameness(action, same), unit: '', ok: same },
+      at: { row: action.name, column: 'the same' },
+    },
   ]
 }
 
-const costFigures = ({ name, roundTrips, answerBytes, counting }: Action, size: string, cost: CallCost): Figure[] => [
-  figure(`${name}: round trips at ${size}`, cost.roundTrips, '', roundTrips),
-  figure(`${name}: documents read at ${size}`, cost.documentsRead, '', counting),
-  figure(`${name}: bytes into the database at ${size}`, cost.databaseBytesIn, 'bytes'),
-  figure(`${name}: bytes out of the database at ${size}`, cost.databaseBytesOut, 'bytes'),
-  figure(`${name}: answer at ${size}`, cost.responseBytes, 'bytes', answerBytes),
-]
+const sameness = ({ counting }: Action, same: boolean): string => {
+  if (!same) return 'no'
+  return counting === undefined ? 'yes' : 'yes, up to its limit'
+}
+
+function costFigures({ name, roundTrips, answerBytes, counting }: Action, size: string, cost: CallCost): Figure[] {
+  const placed = (column: string, what: string, value: number, budget?: number) =>
+    placedFigure({ row: name, column }, `${name}: ${what} at ${size}`, value, budget)
+  return [
+    placed('round trips', 'round trips', cost.roundTrips, roundTrips),
+    placed('documents', 'documents read', cost.documentsRead, counting),
+    placed('bytes to the database', 'bytes into the database', cost.databaseBytesIn),
+    placed('from the database', 'bytes out of the database', cost.databaseBytesOut),
+    placed('bytes of the answer', 'answer', cost.responseBytes, answerBytes),
+  ]
+}
 
 const bytes = ['databaseBytesIn', 'databaseBytesOut', 'responseBytes'] as const
 

@@ -1,3 +1,4 @@
+import type { Contract, Input } from '../../contracts/contract'
 import type { CallCost } from '../../emulator/control/costs'
 import type { Scene } from './scene'
 
@@ -25,3 +26,9 @@ export interface Action {
   counting?: number
   run(situation: Situation): Promise<CallCost>
 }
+
+/** Asks as a person for what the situation says. */
+export const asking =
+  <C extends Contract>(openid: string, contract: C, input: (situation: Situation) => Input<C>): Action['run'] =>
+  async (situation) =>
+    (await situation.scene.call(openid, contract, input(situation))).cost

@@ -1,6 +1,6 @@
 import { listConcerns } from '../../contracts/concerns'
 import { workingArea } from '../../contracts/grids'
-import { getHousehold } from '../../contracts/households'
+import { getHousehold, registerHouseholds } from '../../contracts/households'
 import { whoAmI } from '../../contracts/identity'
 import { overview } from '../../contracts/insights'
 import { myDay } from '../../contracts/my-day'
@@ -11,7 +11,7 @@ import { monthOfCorpus } from '../corpus/calendar'
 import { openids } from '../corpus/staff'
 import type { Action, Situation } from './action'
 import { officeActions } from './office-actions'
-import { fullVisit, plainVisit } from './samples'
+import { fullVisit, newHousehold, plainVisit } from './samples'
 import { gridOfKeeper } from './scene'
 
 const HER = openids.keeper(0)
@@ -60,6 +60,11 @@ export const actions: readonly Action[] = [
       (await scene.call(openids.city, overview, { unitId: city, month: monthBefore() })).cost,
   },
   ...officeActions,
+  {
+    name: 'register a household',
+    run: async ({ scene, grid }) =>
+      (await scene.call(HER, registerHouseholds, { households: [newHousehold(grid)] })).cost,
+  },
   /** One round trip more than the next ones: an instance reads each scheme once. */
   {
     name: 'record one with concern, promise and wish, first call of an instance',

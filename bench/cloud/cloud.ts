@@ -1,4 +1,4 @@
-import { LARGE, QUICK, sizeName, SMALL } from '../corpus/size'
+import { LARGE, QUICK, type Size, sizeName, SMALL } from '../corpus/size'
 import type { Chapter } from '../figure'
 import { say } from '../progress'
 import { actionChapter, costsOf, type ActionCosts, type Pair } from './action-costs'
@@ -6,7 +6,7 @@ import { openScene } from './scene'
 import { measureThroughput } from './throughput'
 
 export interface CloudChoice {
-  /** 100,000 visits in place of 1,000,000. */
+  /** A tenth of the large city in place of it. */
   quick: boolean
   /** Counts only, and no timings. */
   countsOnly: boolean
@@ -14,20 +14,20 @@ export interface CloudChoice {
 
 /** What actions cost and how many visits are stored per second, in a small city and in a large one. */
 export async function measureCloud({ quick, countsOnly }: CloudChoice): Promise<Chapter[]> {
-  const sizes: Pair<number> = [SMALL, quick ? QUICK : LARGE]
+  const sizes: Pair<Size> = [SMALL, quick ? QUICK : LARGE]
   const few = await measureCity(sizes[0], countsOnly)
   const many = await measureCity(sizes[1], countsOnly)
   return [actionChapter(sizes, [few.costs, many.costs]), ...few.timings, ...many.timings]
 }
 
-async function measureCity(size: number, countsOnly: boolean): Promise<{ costs: ActionCosts; timings: Chapter[] }> {
+async function measureCity(size: Size, countsOnly: boolean): Promise<{ costs: ActionCosts; timings: Chapter[] }> {
   const scene = await openScene(size)
   try {
-    say(`what actions cost with ${sizeName(size)} visits`)
+    say(`what actions cost with ${sizeName(size.visits)} visits`)
     const costs = await costsOf(scene)
     if (countsOnly) return { costs, timings: [] }
-    say(`visits stored per second, on top of ${sizeName(size)}`)
-    return { costs, timings: [await measureThroughput(scene, size)] }
+    say(`visits stored per second, on top of ${sizeName(size.visits)}`)
+    return { costs, timings: [await measureThroughput(scene, size.visits)] }
   } finally {
     await scene.close()
   }

@@ -1,4 +1,5 @@
 import { addDays, ymdOf } from '../../contracts/calendar'
+import type { HouseholdRecord } from '../../contracts/households'
 import type { VisitRecord } from '../../contracts/visits'
 import { ulidAt } from '../corpus/identifier'
 
@@ -34,5 +35,31 @@ export function fullVisit(householdId: string): VisitRecord {
     ...plainVisit(householdId),
     concern: { id: ulidAt(now), text: '天要冷了，取暖补贴还没到账', promise },
     wishes: [{ id: ulidAt(now), kind: 'woman', text: '想学一门在家能做的手艺' }],
+  }
+}
+
+/** Of one woman, whom nobody has registered before. */
+export function newHousehold(gridId: string): HouseholdRecord {
+  const now = Date.now()
+  const head = {
+    name: '冯秀云',
+    relation: '户主',
+    gender: 'female' as const,
+    birthMonth: '1948-07',
+    phone: '19788888888',
+  }
+  const headId = ulidAt(now)
+  return {
+    ...{
+      id: ulidAt(now),
+      gridId,
+      address: '九组 99 号',
+      headId,
+      tags: [],
+      targets: [],
+      guardianConsent: null,
+      demo: true,
+    },
+    members: [{ id: headId, ...head, note: null }],
   }
 }

@@ -4,6 +4,7 @@ import { actingAs } from '../../tests/support/as'
 import { startTestEmulator, type TestEmulator } from '../../tests/support/emulator'
 import type { CallCost } from '../../emulator/control/costs'
 import { borrowCorpus } from '../kept-corpus'
+import type { Size } from '../corpus/size'
 import { openids } from '../corpus/staff'
 
 /** A running cloud with a city of its own in it. */
@@ -15,8 +16,8 @@ export interface Scene {
   close(): Promise<void>
 }
 
-export async function openScene(visits: number): Promise<Scene> {
-  const { file, remove } = borrowCorpus(visits)
+export async function openScene(size: Size): Promise<Scene> {
+  const { file, remove } = borrowCorpus(size)
   const emulator = await startTestEmulator({ data: file })
   return {
     ...{ emulator, file },

@@ -1,8 +1,8 @@
-import LibsqlDatabase from 'libsql'
 import { Collections } from '../../cloudfunctions/shared/collections'
 import { sizeName } from '../corpus/size'
 import { figure, verdict, type Chapter, type Figure } from '../figure'
 import { median, rounded } from '../median'
+import { StoredFile } from '../stored'
 import { newestFifty } from './newest-fifty'
 import type { Scene } from './scene'
 import { Worker } from './workers'
@@ -81,15 +81,11 @@ function figuresOf({ stored, seconds, durations }: Result, batch: number, concur
   ]
 }
 
-/** Read by a connection of one's own: what it sees has been committed to the file. */
 function countVisits(file: string): number {
-  const database = new LibsqlDatabase(file, { readonly: true })
-  const collection = database.prepare('SELECT number FROM collections WHERE name = ?').get(Collections.visits) as {
-    number: number
+  const stored = new StoredFile(file)
+  try {
+    return stored.count(Collections.visits)
+  } finally {
+    stored.close()
   }
-  const { visits } = database.prepare(`SELECT count(*) AS visits FROM t${String(collection.number)}`).get() as {
-    visits: number
-  }
-  database.close()
-  return visits
 }

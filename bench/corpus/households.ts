@@ -42,7 +42,7 @@ export function householdOf(grid: GridDocument, index: number, at: number): Hous
   const { _id: gridId, unitName, place } = grid
   const _id = ulidAt(at)
   const serial = (heads += 1)
-  const head = { name: nth(headNames, serial), phone: `199${String(serial).padStart(8, '0')}` }
+  const head = { ...bornAs(index === 1 ? serial - 1 : serial), phone: `199${String(serial).padStart(8, '0')}` }
   const members = template.members.map((member, seat) => ({ ...member, ...(seat === 0 && head), id: ulidAt(at) }))
   const headId = members[0]?.id ?? ''
   return {
@@ -51,10 +51,19 @@ export function householdOf(grid: GridDocument, index: number, at: number): Hous
     keys: keysOf({ headId, members, address: template.address }, place),
     sign: signOf(_id, head.name, knownInitialsOf),
     initials: knownInitialsOf(members.map(({ name }) => name)),
+    alikeOrder: index < 2 ? `${new Date(at).toISOString()}#${_id}` : null,
   }
 }
 
 let heads = 0
+
+/** Names come back, and birth months; both together as seldom as in a city. The first two of a village are alike. */
+function bornAs(serial: number): { name: string; birthMonth: string } {
+  const mixed = Math.imul(serial, 2_654_435_761) >>> 0
+  const month = String(1 + ((mixed >>> 8) % 12)).padStart(2, '0')
+  return { name: nth(headNames, serial), birthMonth: `${String(1936 + (mixed % 60))}-${month}` }
+}
+
 const initials = new Map<string, string>()
 
 /** Turning a name into initials takes its time, and the names come back. */

@@ -1,56 +1,73 @@
 import type { StaffDocument } from '../../cloudfunctions/shared/actor'
 import { Collections, type CollectionName } from '../../cloudfunctions/shared/collections'
-import { readCatalogue } from '../../emulator/catalogue'
-import { Database } from '../../emulator/database'
+import type { Database } from '../../emulator/database'
 import { demoScheme } from '../../emulator/seed/scheme'
 import { Fold } from './boards'
-import { instantBefore } from './calendar'
+import { loadInBulk } from './bulk'
+import { endOfVisits, instantBefore } from './calendar'
+import { foundingCases } from './foundings'
 import { VISITS_OF_GRID } from './households'
 import { restartIdentifiers } from './identifier'
-import { sizeName, VISITS_OF_EXECUTIVE, VISITS_OF_VILLAGE } from './size'
-import { chairOf, gridOf, idleExecutives, openids, staffDocument } from './staff'
+import { type Size, sizeName, VISITS_OF_VILLAGE } from './size'
+import { chairOf, gridOf, idleExecutives, openids, staffDocument, vacate } from './staff'
 import { unitDocuments, villagesOf, type StoredUnit } from './units'
 import { villageDocuments } from './village'
 
 /** So many grids have their households even where the visits do not suffice: workers of the measurements keep them. */
-export const WORKERS = 64
+const WORKERS = 64
+
+/** The collections that a made city fills. */
+export const FILLED: readonly CollectionName[] = [
+  Collections.schemes,
+  Collections.units,
+  Collections.staff,
+  Collections.grids,
+  Collections.households,
+  Collections.visits,
+  Collections.concerns,
+  Collections.foundingCases,
+  Collections.audits,
+  Collections.boards,
+]
 
 const TEN_YEARS_OF_DAYS = 3650
 /** About 5,000 visits, which the database stores in one transaction. */
 const VILLAGES_AT_ONCE = 32
 
 export interface CorpusPlan {
-  visits: number
+  size: Size
   /** The month before which all visits lie, `2026-11`. */
   month: string
   say: (line: string) => void
 }
 
 /**
- * Writes a whole city into a new database file: so many visits by the functions' own builders, all on the boards, with
- * the households and executives that go with them. The units, their chairs and the first villages are always the same.
+ * Writes a whole city into a new database file: its visits by the functions' own builders, all on the boards, with the
+ * households and executives that go with them. The first villages and their people are the same at every size.
  */
-export function loadCorpus(file: string, { visits, month, say }: CorpusPlan): void {
+export function loadCorpus(file: string, plan: CorpusPlan): void {
   restartIdentifiers()
-  const database = Database.open({ file, catalogue: readCatalogue('config/indexes.json') })
-  try {
-    const units = unitDocuments()
-    const at = instantBefore(month, TEN_YEARS_OF_DAYS, 480)
-    const insert = inserter(database)
-    const schemes = [demoScheme.version, 'current'].map((version) => ({
-      ...demoScheme,
-      _id: `3715:${version}`,
-      city: '3715',
-    }))
-    insert(Collections.schemes, schemes)
-    insert(Collections.units, units)
-    insert(Collections.staff, officeStaff(units, at))
-    const fold = fillVillages({ villages: villagesOf(units), insert, visits, month, at, say })
-    insert(Collections.boards, fold.documents())
-  } finally {
-    database.close()
-  }
+  loadInBulk(file, plan.say, (database) => fillCity(inserter(database), plan))
 }
+
+function fillCity(insert: Insert, { size, month, say }: CorpusPlan): void {
+  const units = unitDocuments(size.units)
+  const at = instantBefore(month, TEN_YEARS_OF_DAYS, 480)
+  const schemes = [demoScheme.version, 'current'].map((version) => ({
+    ...demoScheme,
+    _id: `3715:${version}`,
+    city: '3715',
+  }))
+  insert(Collections.schemes, schemes)
+  insert(Collections.units, units)
+  insert(Collections.staff, officeStaff(units, at))
+  insert(Collections.foundingCases, foundingCases(units, size.foundings, month))
+  const fold = fillVillages({ villages: villagesOf(units), insert, size, month, at, say })
+  insert(Collections.boards, fold.documents())
+}
+
+/** Some grids wait for somebody who keeps them; those of the workers do not. */
+const isVacant = (village: number): boolean => village >= 40 && (village < WORKERS || village % 10 === 9)
 
 type Insert = (collection: CollectionName, documents: readonly object[]) => void
 
@@ -75,17 +92,17 @@ function officeStaff(units: readonly StoredUnit[], at: number): StaffDocument[] 
 interface Filling {
   villages: readonly StoredUnit[]
   insert: Insert
-  visits: number
+  size: Size
   month: string
   at: number
   say: (line: string) => void
 }
 
-function fillVillages({ villages, insert, visits, month, at, say }: Filling): Fold {
+function fillVillages({ villages, insert, size: { visits, executives }, month, at, say }: Filling): Fold {
   const fold = new Fold('3715')
   const share = Math.ceil((visits - VISITS_OF_GRID) / (villages.length - 1))
   const inhabited = Math.max(WORKERS, visits / VISITS_OF_VILLAGE)
-  let idle = Math.max(WORKERS * 7, visits / VISITS_OF_EXECUTIVE - villages.length)
+  let idle = executives - villages.length
   let left = visits
   for (let first = 0; first < villages.length; first += VILLAGES_AT_ONCE) {
     const block = newBlock()
@@ -104,7 +121,8 @@ function fillVillages({ villages, insert, visits, month, at, say }: Filling): Fo
       block.staff.push(keeper, ...others, ...(number > 0 ? [chairOf(village, number, at)] : []))
       block.grids.push(grid)
       const most = Math.min(left, number === 0 ? VISITS_OF_GRID : share)
-      const documents = villageDocuments({ grid, keeper, month, most, allHouseholds: number < inhabited })
+      const documents = villageDocuments({ number, grid, keeper, month, most, allHouseholds: number < inhabited })
+      if (isVacant(number)) vacate(grid, keeper, endOfVisits(month))
       left -= documents.visits.length
       block.households.push(...documents.households)
       block.visits.push(...documents.visits)

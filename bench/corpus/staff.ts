@@ -1,7 +1,7 @@
 import type { StaffDocument } from '../../cloudfunctions/shared/actor'
 import { placed } from '../../cloudfunctions/shared/place'
 import type { UnitDocument } from '../../cloudfunctions/shared/unit-document'
-import { termOrderOf } from '../../cloudfunctions/shared/staff-rules'
+import { postIn } from '../../cloudfunctions/shared/staff-document'
 import type { GridDocument } from '../../cloudfunctions/grids/repository'
 import { fingerprintLike, ulidAt } from './identifier'
 import { headNames, nth } from './texts'
@@ -28,29 +28,11 @@ interface Appointed {
   termTo?: string
 }
 
-export function staffDocument({ unit, name, post, openid, at, termTo = '2029-01-01' }: Appointed): StaffDocument {
+export function staffDocument({ unit, openid, at, termTo = '2029-01-01', ...held }: Appointed): StaffDocument {
   phones += 1
-  const _id = ulidAt(at)
-  return {
-    _id,
-    unitId: unit._id,
-    unitName: unit.name,
-    level: unit.level,
-    place: unit.place,
-    within: placed(unit.place).within,
-    name,
-    phone: `199${String(phones).padStart(8, '0')}`,
-    post,
-    termFrom: '2024-01-01',
-    termTo,
-    termOrder: termOrderOf({ _id, termTo }),
-    openid,
-    grids: [],
-    keeps: 0,
-    left: null,
-    fingerprint: fingerprintLike(),
-    demo: true,
-  }
+  const phone = `199${String(phones).padStart(8, '0')}`
+  const record = { id: ulidAt(at), unitId: unit._id, ...held, phone, termFrom: '2024-01-01', termTo, demo: true }
+  return { ...postIn(unit, record, fingerprintLike()), openid }
 }
 
 /** The one grid of a village, and its keeper. */
@@ -74,8 +56,17 @@ export function gridOf(village: UnitDocument, keeper: StaffDocument, at: number)
   return grid
 }
 
+/** She gave it away, and nobody keeps it since. */
+export function vacate(grid: GridDocument, keeper: StaffDocument, at: number): void {
+  const [kept] = keeper.grids
+  const until = new Date(at).toISOString()
+  const left = { id: grid._id, ...(kept?.since !== undefined && { since: kept.since }), until }
+  Object.assign(keeper, { grids: [], keeps: 0, gridsLeft: [left] })
+  grid.keeper = null
+}
+
 const IDLE_OF_VILLAGE = 7
-const YEARS_OF_TERM = ['2027-03-01', '2028-03-01', '2029-03-01', '2030-03-01', '2031-03-01']
+const ENDS_OF_TERMS = ['2027-03-01', '2028-03-01', '2027-06-01', '2030-03-01', '2031-03-01']
 
 /** The other executives of a village, without a grid, as long as there are any left. */
 export const idleExecutives = (unit: UnitDocument, at: number, most: number): StaffDocument[] =>
@@ -83,9 +74,9 @@ export const idleExecutives = (unit: UnitDocument, at: number, most: number): St
     staffDocument({ unit, name: nth(headNames, index * 7), post: 'executive', openid: null, at }),
   )
 
-/** Every fifth chair's term ends within the year. */
+/** Two terms in five end within the year. */
 export const chairOf = (unit: UnitDocument, number: number, at: number): StaffDocument =>
   staffDocument({
     ...{ unit, name: nth(headNames, number), post: 'chair', openid: null, at },
-    termTo: nth(YEARS_OF_TERM, number),
+    termTo: nth(ENDS_OF_TERMS, number),
   })

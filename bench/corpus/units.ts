@@ -2,7 +2,7 @@ import { unitUnder, type UnitDocument } from '../../cloudfunctions/shared/unit-d
 import { cities } from '../../emulator/seed/cities'
 import { levelOf, type Division } from '../../emulator/seed/division'
 import { unitName } from '../../emulator/seed/unit-name'
-import { UNITS } from './size'
+import { LARGE } from './size'
 import { nth, villageNames } from './texts'
 
 const liaocheng = cities[0]
@@ -10,13 +10,17 @@ const liaocheng = cities[0]
 /** A unit as stored; of a village that has one, its grid is counted. */
 export type StoredUnit = UnitDocument & { gridCount?: number }
 
-/** The units of 聊城, parents first: one city, 8 counties, 136 towns, 2,408 villages, and invented ones up to 7,000. */
-export function unitDocuments(): StoredUnit[] {
+/**
+ * The units of 聊城, parents first: one city, 8 counties, 136 towns, 2,408 villages, and invented ones up to as many as
+ * the real city has. Of the villages only the first ones, so that there are `count` units in all.
+ */
+export function unitDocuments(count: number): StoredUnit[] {
   if (!liaocheng) throw new Error('the seed knows no city')
   const known = unitsOf(liaocheng.division, null)
   const towns = known.filter(({ level }) => level === 'town')
-  const invented = Array.from({ length: UNITS - known.length }, (_, index) => inventedVillage(towns, index))
-  return [...known, ...invented]
+  const invented = Array.from({ length: LARGE.units - known.length }, (_, index) => inventedVillage(towns, index))
+  const above = known.filter(({ level }) => level !== 'village')
+  return [...above, ...villagesOf([...known, ...invented]).slice(0, count - above.length)]
 }
 
 function unitsOf(division: Division, parent: UnitDocument | null): StoredUnit[] {

@@ -21,6 +21,8 @@ export interface VillageDocuments {
 }
 
 export interface VillagePlan {
+  /** Its place in the order in which villages are filled. */
+  number: number
   grid: GridDocument
   keeper: StaffDocument
   month: string
@@ -40,7 +42,7 @@ export function villageDocuments(plan: VillagePlan): VillageDocuments {
 }
 
 function addHousehold(plan: VillagePlan, documents: VillageDocuments, index: number, registeredAt: number): void {
-  const { grid, keeper, month, allHouseholds } = plan
+  const { number: village, grid, keeper, month, allHouseholds } = plan
   const rhythm = rhythmOf(index)
   const times = visitsUpTo(index + 1, plan.most) - visitsUpTo(index, plan.most)
   if (times === 0 && !allHouseholds) return
@@ -49,7 +51,8 @@ function addHousehold(plan: VillagePlan, documents: VillageDocuments, index: num
   const tally = [{ month: 'now', counts: standingCounts(targets) }]
   const at = new Date(registeredAt).toISOString()
   documents.audits.push(auditDocument({ action: 'household.registered', subject, place, tally }, keeper._id, at))
-  if (times > 0) addVisits(plan, documents, household, visitRecords({ household, index, rhythm, month }).slice(-times))
+  if (times > 0)
+    addVisits(plan, documents, household, visitRecords({ household, index, village, rhythm, month }).slice(-times))
   documents.households.push(household)
 }
 

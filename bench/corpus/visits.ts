@@ -12,18 +12,19 @@ const HOUR = 60 * 60 * 1000
 
 export interface Visiting {
   household: HouseholdDocument
-  /** Its number in the grid, so that not all are visited on the same day. */
+  /** Its number in the grid, and that of its village, so that not all are visited on the same day. */
   index: number
+  village: number
   rhythm: Rhythm
   month: string
 }
 
 /** The visits of a household in two years, oldest first: every fifth with a concern, every seventh with a wish. */
-export function visitRecords({ household, index, rhythm, month }: Visiting): VisitRecord[] {
-  const offset = 1 + ((index * 7) % rhythm.everyDays)
+export function visitRecords({ household, index, village, rhythm, month }: Visiting): VisitRecord[] {
+  const offset = 1 + ((index * 7 + village * 3) % rhythm.everyDays)
   return Array.from({ length: rhythm.times }, (_, time) => {
     const days = offset + (rhythm.times - 1 - time) * rhythm.everyDays
-    return visitRecord(household, instantBefore(month, days, 540 + index * 9), index + time)
+    return visitRecord(household, instantBefore(month, days, 540 + index * 9), index + village + time)
   })
 }
 

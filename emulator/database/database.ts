@@ -22,6 +22,8 @@ export interface DatabaseOptions {
   /** A path, or `:memory:`. */
   file: string
   catalogue: Catalogue
+  /** Default true; false to fill a new file that is thrown away when anything goes wrong. */
+  durable?: boolean
   /** Milliseconds since 1970; the clock of `serverDate` and of the transactions' age. */
   now?: () => number
   /** 30,000 in the cloud. */
@@ -68,7 +70,7 @@ export class Database {
 
   /** Opens or creates the file and brings its collections and indexes in line with the catalogue. */
   static open(options: DatabaseOptions): Database {
-    const driver = new Driver(options.file)
+    const driver = new Driver(options.file, options)
     try {
       return new Database(driver, options)
     } catch (error) {

@@ -61,8 +61,8 @@ export function planQuery(collection: Collection, query: Document, order: SortOr
 function consider(access: Access, conditions: Conditions, order: SortOrder): { plan: Plan; score: number } {
   const multikey = access.index?.multikey === true
   const reading = readBounds(access.fields, conditions, multikey)
-  const sorting =
-    multikey || (reading.segments?.length ?? 1) > 1 ? NOT_SORTED : sortedBy(access.fields, reading.points, order)
+  const inOnePiece = multikey ? reading.segments?.length === 1 && isById(order) : (reading.segments?.length ?? 1) <= 1
+  const sorting = inOnePiece ? sortedBy(access.fields, reading.points, order) : NOT_SORTED
   const plan: Plan = {
     column: access.column,
     segments: reading.segments,
@@ -84,11 +84,20 @@ interface Reading {
   exact: boolean
 }
 
+/** The order in which a piece of an index over arrays has its documents, each of them once. */
+const isById = (order: SortOrder): boolean => order.length === 1 && order[0]?.[0] === '_id'
+
+/** Of an index over arrays: fields below the same array may be met by different elements of it, so only one counts. */
+const apart = (fields: readonly IndexedField[]): IndexedField[] => {
+  const repeated = fields.findIndex(({ path }, at) => fields.slice(0, at).some((other) => other.path[0] === path[0]))
+  return fields.slice(0, repeated < 0 ? fields.length : repeated)
+}
+
 /** Walks the index's fields: equalities first, then one range. */
 function readBounds(fields: readonly IndexedField[], conditions: Conditions, multikey: boolean): Reading {
   let prefixes: Buffer[] = [EMPTY]
   const reading: Reading = { segments: undefined, points: 0, used: 0, score: 0, exact: true }
-  for (const { name, descending } of multikey ? fields.slice(0, 1) : fields) {
+  for (const { name, descending } of multikey ? apart(fields) : fields) {
     const asked = conditions.byField.get(name)
     if (!asked) break
     const { points, range, exact } = boundsOf(asked, multikey)

@@ -32,6 +32,15 @@ export interface PageRequest {
   size: number
 }
 
+/** One page of the entries of an index. */
+export interface EntryRequest {
+  lower: Buffer
+  upper: Buffer
+  reverse: boolean
+  after: { key: Buffer | null; sequence: number } | undefined
+  size: number
+}
+
 export type PageRow = [sequence: number, text: string, key: Buffer]
 
 export const columnOf = (index: StoredIndex): string => `k${index.number}`
@@ -134,13 +143,15 @@ export class Collection {
     return this.driver.get<[number]>(sql, [lower, upper])?.[0] ?? 0
   }
 
-  /** The rows that have an array on the index's paths and an entry within the bounds. */
-  readEntries(index: StoredIndex, lower: Buffer, upper: Buffer): [number, string][] {
-    const entries = `SELECT seq FROM ${entriesOf(index)} WHERE key >= ? AND key < ?`
-    return this.driver.all<[number, string]>(
-      `SELECT seq, doc FROM ${this.table} WHERE seq IN (${entries}) ORDER BY seq`,
-      [lower, upper],
-    )
+  /** The rows that have an array on the index's paths, once for each entry within the bounds, in the order of the keys. */
+  readEntryPage(index: StoredIndex, { lower, upper, reverse, after, size }: EntryRequest): PageRow[] {
+    const [beyond, direction] = reverse ? ['<', 'DESC'] : ['>', 'ASC']
+    const further = after ? `AND (key, entry.seq) ${beyond} (?, ?)` : ''
+    const sql =
+      `SELECT entry.seq, doc, key FROM ${entriesOf(index)} entry CROSS JOIN ${this.table} row ON row.seq = entry.seq ` +
+      `WHERE key >= ? AND key < ? ${further} ORDER BY key ${direction}, entry.seq ${direction} LIMIT ?`
+    const from = after ? [after.key, after.sequence] : []
+    return this.driver.all<PageRow>(sql, [lower, upper, ...from, size])
   }
 
   /** Whether a document other than `sequence` holds the unique key. */

@@ -8,10 +8,11 @@ export class Driver {
   private readonly database: InstanceType<typeof LibsqlDatabase>
   private readonly statements = new Map<string, LibsqlDatabase.Statement>()
 
-  constructor(file: string) {
+  /** Not `durable`: what is written survives neither a crash nor an error, and is written much faster. */
+  constructor(file: string, { durable = true }: { durable?: boolean } = {}) {
     this.database = new LibsqlDatabase(file)
-    this.database.pragma('journal_mode = WAL')
-    this.database.exec('PRAGMA synchronous = FULL')
+    this.database.pragma(`journal_mode = ${durable ? 'WAL' : 'OFF'}`)
+    this.database.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`)
     this.database.exec('PRAGMA cache_size = -65536')
     this.database.exec('PRAGMA busy_timeout = 5000')
   }

@@ -74,6 +74,8 @@ const indexes: CollectionIndex[] = [
   { name: 'ab', fields: ['a', { field: 'b', order: 'desc' }] },
   { name: 'bDown', fields: [{ field: 'b', order: 'desc' }, 'c'] },
   { name: 'nested', fields: ['a.b', 'c'] },
+  { name: 'byId', fields: ['c', 'a', '_id'] },
+  { name: 'sameArray', fields: ['a.b', 'a.c', '_id'] },
 ]
 const operand = fc.oneof({ weight: 4, arbitrary: leaf }, { weight: 1, arbitrary: value })
 const comparison = fc.oneof(
@@ -85,12 +87,18 @@ const comparison = fc.oneof(
   fc.array(operand, { maxLength: 3 }).map((items) => ({ $in: items })),
   fc.constantFrom({ $exists: true }, { $exists: false }, { $size: 2 }),
 )
-const field = fc.constantFrom('a', 'b', 'c', 'a.b', '_id')
+const field = fc.constantFrom('a', 'b', 'c', 'a.b', 'a.c', '_id')
 const query = fc.dictionary(field, comparison, { maxKeys: 3 })
 const order = fc
   .uniqueArray(fc.tuple(field, fc.constantFrom(1, -1)), { maxLength: 3, selector: ([path]) => path })
   .map((parts) => Object.fromEntries(parts))
-const small = fc.oneof(leaf, fc.constantFrom<Value>([1, 2], [], [{ b: 1 }, { b: 'a' }], { b: 1 }, { b: [1, 5] }))
+const small = fc.oneof(
+  leaf,
+  fc.constantFrom<Value>(...[[1, 2], [], [{ b: 1 }, { b: 'a' }], { b: 1 }, { b: [1, 5] }], [
+    { b: 1, c: 2 },
+    { b: 2, c: 1 },
+  ]),
+)
 const documents = fc.array(fc.record({ a: small, b: leaf, c: leaf }, { requiredKeys: [] }), {
   minLength: 1,
   maxLength: 25,
@@ -146,6 +154,7 @@ describe('cost', () => {
       { name: 'place', fields: ['place'] },
       { name: 'newest', fields: ['unitId', { field: 'at', order: 'desc' }] },
       { name: 'tags', fields: ['tags'] },
+      { name: 'tagsOfUnit', fields: ['unitId', 'tags', '_id'] },
     ])
     const documents = Array.from({ length: count }, (_, n) => ({
       _id: `v${n}`,
@@ -165,6 +174,7 @@ describe('cost', () => {
     ['by id', { _id: 'v7' }, {}, 1, 1],
     ['by several ids', { _id: { $in: ['v7', 'v8', 'none'] } }, {}, 2, 2],
     ['an element of an array', { tags: 't7' }, {}, 10, 10],
+    ['an element of an array, of a unit, by id', { unitId: 'u7', tags: 't7' }, { order: { _id: 1 } }, 10, 10],
     ['order by an index alone', {}, { order: { place: 1 }, limit: 3 }, 3, 3],
   ]
   test.each(cases)('%s', async (_, asked, options, found, read) => {
