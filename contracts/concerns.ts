@@ -44,14 +44,17 @@ export const ConcernChange = z.object({
 })
 export type ConcernChange = z.output<typeof ConcernChange>
 
-/** 办好了, and its undo. */
+/**
+ * 办好了, and its undo. What she did while the household was hers is taken in for 30 days after it passed to somebody
+ * else.
+ */
 export const settleConcerns = contract({
   name: 'concerns.settle',
   kind: 'write',
   roles: [...fieldRoles, 'townStaff'],
   input: z.object({ changes: batchOf<ConcernChange>() }),
   output: Receipts,
-  failures: ['NOT_FOUND', 'RESOLVED_BEFORE_SAID', 'VISIT_WITHDRAWN'],
+  failures: ['NOT_FOUND', 'HANDED_OVER_LONG_AGO', 'RESOLVED_BEFORE_SAID', 'VISIT_WITHDRAWN'],
 })
 
 /** Concerns and wishes of one's subtree, newest first; what is overdue by its day. */

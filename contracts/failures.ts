@@ -84,6 +84,7 @@ export const declaredFailureCodes = [
   'COUNT_UNFINISHED',
   'ROUTE_NOT_OPEN',
   'CASE_CLOSED',
+  'NOT_FOUNDED_YET',
   'NO_CASE_OF_THIS_PHONE',
   'DOCUMENT_UNKNOWN',
   'DOCUMENT_HAS_GAPS',

@@ -39,6 +39,8 @@ export const Grid = z.object({
   lastHandover: z.optional(
     z.object({ id: Ulid, at: Instant, from: z.nullable(Named), to: Named, households: z.number() }),
   ),
+  /** The last time households were split off into a new grid: how many are there so far, and since when. */
+  lastSplit: z.optional(z.object({ at: Instant, into: Named, households: z.number() })),
   demo: z.boolean(),
 })
 export type Grid = z.output<typeof Grid>

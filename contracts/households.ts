@@ -76,13 +76,21 @@ export const Household = z.object({
 })
 export type Household = z.output<typeof Household>
 
+/** What she found while the grid was hers is taken in for 30 days after it passed to somebody else. */
 export const registerHouseholds = contract({
   name: 'households.register',
   kind: 'write',
   roles: fieldRoles,
   input: z.object({ households: batchOf<HouseholdRecord>() }),
   output: Receipts,
-  failures: ['NOT_FOUND', 'CONFLICT', 'ID_TAKEN', 'GUARDIAN_CONSENT_MISSING', 'SCHEME_MISMATCH'],
+  failures: [
+    'NOT_FOUND',
+    'HANDED_OVER_LONG_AGO',
+    'CONFLICT',
+    'ID_TAKEN',
+    'GUARDIAN_CONSENT_MISSING',
+    'SCHEME_MISMATCH',
+  ],
 })
 
 /** Writes the household anew; `basedOn` is the revision she saw. */
@@ -92,7 +100,14 @@ export const reviseHousehold = contract({
   roles: fieldRoles,
   input: z.object({ household: HouseholdRecord, basedOn: z.number() }),
   output: z.object({ receipt: Receipt }),
-  failures: ['NOT_FOUND', 'CONFLICT', 'HOUSEHOLD_CLOSED', 'GUARDIAN_CONSENT_MISSING', 'SCHEME_MISMATCH'],
+  failures: [
+    'NOT_FOUND',
+    'HANDED_OVER_LONG_AGO',
+    'CONFLICT',
+    'HOUSEHOLD_CLOSED',
+    'GUARDIAN_CONSENT_MISSING',
+    'SCHEME_MISMATCH',
+  ],
 })
 
 /** What became of the household itself, newest first. */

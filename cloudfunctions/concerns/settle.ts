@@ -3,60 +3,84 @@ import type { AuditLine } from '../shared/audit'
 import { Batch, type Readable } from '../shared/batch'
 import type { ConcernDocument } from '../shared/concern-document'
 import { handle, writtenEach, type Call } from '../shared/handle'
+import { covers, scopeToWrite, type Scope } from '../shared/scope'
+import { concernsElsewhere, permitLate, type Elsewhere } from './late'
+import { ConcernChangesAnywhere } from './late-repository'
 import { ConcernChangeRepository, ConcernRepository, type ConcernChangeDocument } from './repository'
 import { isBeforeItWasSaid, nextStatuses, settledCounts } from './rules'
 
 type Asked = Call<typeof settleConcerns>
 type Entry = Readable<ConcernChange>
+type Concerns = Map<string, ConcernDocument>
 
 export const settleConcernsHandler = handle(settleConcerns, async (call) => {
   const batch = new Batch<ConcernChange>(ConcernChange, call.input.changes)
   if (call.repeated) await settleRepeated(call, batch)
   const concerns = await concernsOf(call, batch)
   await settleStored(call, batch, concerns)
-  const accepted = batch.undecided().filter((entry) => batch.decide(entry, () => permitted(call, entry, concerns)))
-  accepted.forEach((entry) => batch.stored(entry, call.now.toISOString()))
+  const accepted = await accept(call, batch, concerns)
+  const scope = scopeToWrite(
+    call.actor.scope,
+    accepted.flatMap(({ record }) => concerns.get(record.concernId) ?? []),
+  )
   const changes = accepted.map((entry) => toDocument(entry, concerns, call.now))
-  await new ConcernChangeRepository(call.store, call.actor.scope).insert(changes)
-  const audit = await apply(call, accepted, concerns)
+  await new ConcernChangeRepository(call.store, scope).insert(changes)
+  const audit = await apply(call, accepted, concerns, scope)
   return writtenEach(batch.answer(), audit)
 })
 
+/** A change under an id that is stored: the same one gets its receipt again, also where its concern is not hers now. */
 async function settleRepeated(call: Asked, batch: Batch<ConcernChange>): Promise<void> {
-  const changes = new ConcernChangeRepository(call.store, call.actor.scope)
   const entries = batch.undecided()
-  const known = await changes.lookUpIds(entries.map(({ record }) => record.id))
+  const known = await changesKnown(call, entries)
   for (const entry of entries) {
     const stored = known.get(entry.record.id)
     if (!stored) continue
-    if (stored !== 'elsewhere' && stored.fingerprint === entry.fingerprint) batch.stored(entry, stored.storedAt)
+    if (stored.fingerprint === entry.fingerprint) batch.stored(entry, stored.storedAt)
     else batch.conflict(entry, null)
   }
 }
 
 /** A change that would be refused by now gets its receipt all the same, if it was stored before. */
-async function settleStored(call: Asked, batch: Batch<ConcernChange>, concerns: Map<string, ConcernDocument>) {
+async function settleStored(call: Asked, batch: Batch<ConcernChange>, concerns: Concerns): Promise<void> {
   const refusable = batch.undecided().filter(({ record }) => refusalOf(record, concerns.get(record.concernId)))
-  if (refusable.length === 0) return
-  const changes = new ConcernChangeRepository(call.store, call.actor.scope)
-  const known = new Map((await changes.getMany(refusable.map(({ record }) => record.id))).map((one) => [one._id, one]))
+  const known = await changesKnown(call, refusable)
   for (const entry of refusable) {
     const stored = known.get(entry.record.id)
     if (stored?.fingerprint === entry.fingerprint) batch.stored(entry, stored.storedAt)
   }
 }
 
-async function concernsOf(call: Asked, batch: Batch<ConcernChange>): Promise<Map<string, ConcernDocument>> {
+async function changesKnown({ store }: Asked, entries: readonly Entry[]): Promise<Map<string, ConcernChangeDocument>> {
+  const changes = await new ConcernChangesAnywhere(store).getMany(entries.map(({ record }) => record.id))
+  return new Map(changes.map((change) => [change._id, change]))
+}
+
+async function concernsOf(call: Asked, batch: Batch<ConcernChange>): Promise<Concerns> {
   const ids = batch.undecided().map(({ record }) => record.concernId)
   const concerns = await new ConcernRepository(call.store, call.actor.scope).getManyForUpdate(ids)
   return new Map(concerns.map((concern) => [concern._id, concern]))
 }
 
-function permitted(call: Asked, { record }: Entry, concerns: Map<string, ConcernDocument>): ConcernDocument {
-  const concern = concerns.get(record.concernId)
+/** Those that may stand, with their receipts; the concerns of late ones are added to `concerns`. */
+async function accept(call: Asked, batch: Batch<ConcernChange>, concerns: Concerns): Promise<Entry[]> {
+  const late = batch.undecided().filter(({ record }) => !concerns.has(record.concernId))
+  const elsewhere = await concernsElsewhere(call, late)
+  const accepted = batch.undecided().flatMap((entry) => {
+    const concern = batch.decide(entry, () => permitted(call, entry, concerns, elsewhere))
+    return concern ? [{ entry, concern }] : []
+  })
+  for (const { entry, concern } of accepted) {
+    concerns.set(concern._id, concern)
+    batch.stored(entry, call.now.toISOString())
+  }
+  return accepted.map(({ entry }) => entry)
+}
+
+function permitted(call: Asked, { record }: Entry, concerns: Concerns, elsewhere: Elsewhere): ConcernDocument {
+  const concern = concerns.get(record.concernId) ?? permitLate(call, record, elsewhere)
   const refusal = refusalOf(record, concern)
-  if (refusal) return call.fail(refusal)
-  return concern ?? call.fail('NOT_FOUND')
+  return refusal ? call.fail(refusal) : concern
 }
 
 function refusalOf(change: ConcernChange, concern: ConcernDocument | undefined) {
@@ -65,11 +89,7 @@ function refusalOf(change: ConcernChange, concern: ConcernDocument | undefined) 
   return isBeforeItWasSaid(change, concern) ? 'RESOLVED_BEFORE_SAID' : null
 }
 
-function toDocument(
-  { record, fingerprint }: Entry,
-  concerns: Map<string, ConcernDocument>,
-  now: Date,
-): ConcernChangeDocument {
+function toDocument({ record, fingerprint }: Entry, concerns: Concerns, now: Date): ConcernChangeDocument {
   const { id, ...content } = record
   const { place = '', within = {} } = concerns.get(record.concernId) ?? {}
   return { _id: id, ...content, place, within, storedAt: now.toISOString(), fingerprint }
@@ -79,17 +99,14 @@ function toDocument(
  * A change to what it is already is kept as said, and counts nothing; the concern is still held by it, so that it cannot
  * go to another place meanwhile.
  */
-async function apply(
-  call: Asked,
-  accepted: readonly Entry[],
-  concerns: Map<string, ConcernDocument>,
-): Promise<AuditLine[]> {
-  const repository = new ConcernRepository(call.store, call.actor.scope)
+async function apply(call: Asked, accepted: readonly Entry[], concerns: Concerns, scope: Scope): Promise<AuditLine[]> {
+  const repository = new ConcernRepository(call.store, scope)
   const lines: AuditLine[] = []
   for (const { record } of accepted) {
     const concern = concerns.get(record.concernId)
     if (!concern) continue
-    const line = { action: `concern.${record.to}`, subject: concern._id, place: concern.place }
+    const late = covers(call.actor.scope, concern.place) ? '' : 'Late'
+    const line = { action: `concern.${record.to}${late}`, subject: concern._id, place: concern.place }
     if (!nextStatuses[concern.status].includes(record.to)) {
       await repository.update(concern, { changedAt: { set: call.now.toISOString() } })
       lines.push(line)

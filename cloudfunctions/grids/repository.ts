@@ -22,6 +22,7 @@ export interface GridDocument extends PlacedDocument {
   /** 自然村 of its village, with their names. */
   naturalVillages?: NaturalVillage[]
   lastHandover?: NonNullable<Grid['lastHandover']>
+  lastSplit?: NonNullable<Grid['lastSplit']>
   /** When households were last split off. */
   leftAt?: string | null
   fingerprint: string
@@ -37,6 +38,7 @@ export const toGrid = ({
   keeper,
   naturalVillages = [],
   lastHandover,
+  lastSplit,
   demo,
 }: GridDocument): Grid => ({
   id: _id,
@@ -47,6 +49,7 @@ export const toGrid = ({
   keeper,
   naturalVillages,
   ...(lastHandover && { lastHandover }),
+  ...(lastSplit && { lastSplit }),
   demo,
 })
 

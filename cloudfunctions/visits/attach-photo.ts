@@ -1,6 +1,6 @@
 import { attachPhoto } from '../../contracts/visits'
 import { handle, nothingWritten, written } from '../shared/handle'
-import { scopeToWrite } from './late'
+import { scopeToWrite } from '../shared/scope'
 import { VisitsMade } from './late-repository'
 import { VisitRepository } from './repository'
 

@@ -1,16 +1,6 @@
 import { Collections } from '../shared/collections'
-import type { HouseholdDocument } from '../shared/household-document'
 import { OpenRepository } from '../shared/open-repository'
 import type { VisitDocument } from '../shared/visit-document'
-
-/** No scope: whether a household was hers is what the rule decides, and nothing of it is answered. */
-export class HouseholdsAnywhere extends OpenRepository<HouseholdDocument> {
-  protected readonly collection = Collections.households
-
-  getManyForUpdate(ids: readonly string[]): Promise<HouseholdDocument[]> {
-    return this.store.getForUpdate(this.collection, [...new Set(ids)])
-  }
-}
 
 /** No scope: only her own visits are picked out. */
 export class VisitsMade extends OpenRepository<VisitDocument> {

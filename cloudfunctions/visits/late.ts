@@ -2,9 +2,9 @@ import type { recordVisits, VisitRecord } from '../../contracts/visits'
 import type { Batch, Readable } from '../shared/batch'
 import type { Call } from '../shared/handle'
 import type { HouseholdDocument } from '../shared/household-document'
-import type { Scope } from '../shared/scope'
-import { HouseholdsAnywhere, VisitsMade } from './late-repository'
-import { lateRefusalOf } from './late-rules'
+import { HouseholdsAnywhere } from '../shared/late-repository'
+import { lateRefusalOf } from '../shared/late-rules'
+import { VisitsMade } from './late-repository'
 
 type Asked = Call<typeof recordVisits>
 type Entry = Readable<VisitRecord>
@@ -37,11 +37,7 @@ export function permitLate(
 ): HouseholdDocument {
   const { staff } = call.actor
   if (!household || !staff) return call.fail('NOT_FOUND')
-  const refusal = lateRefusalOf(household, staff, { visitedAt, now: call.now.getTime() })
+  const refusal = lateRefusalOf(household, staff, { madeAt: visitedAt, now: call.now.getTime() })
   if (refusal) return call.fail(refusal.code, refusal.limit === undefined ? {} : { limit: refusal.limit })
   return household
 }
-
-/** Her scope, and the places of what she recorded late: for writing it, never for reading. */
-export const scopeToWrite = (scope: Scope, recorded: readonly { place: string }[]): Scope =>
-  'everything' in scope ? scope : { places: [...scope.places, ...recorded.map(({ place }) => place)] }

@@ -6,11 +6,11 @@ import { Batch, type Readable } from '../shared/batch'
 import { handle, writtenEach, type Call } from '../shared/handle'
 import type { HouseholdDocument } from '../shared/household-document'
 import { SchemeRepository } from '../shared/scheme'
-import { covers, type Scope } from '../shared/scope'
+import { covers, scopeToWrite, type Scope } from '../shared/scope'
 import { fromDocument } from './from-document'
 import { toConcernDocuments, toVisitDocument, type Recorded } from './documents'
 import { ConcernsSaid, HouseholdsVisited, VisitRepository } from './repository'
-import { householdsElsewhere, permitLate, scopeToWrite, settleOwn } from './late'
+import { householdsElsewhere, permitLate, settleOwn } from './late'
 import { afterVisit, countsOf, recentOnly, refusalOf } from './rules'
 
 type Asked = Call<typeof recordVisits>

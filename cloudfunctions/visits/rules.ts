@@ -4,9 +4,8 @@ import type { Measures } from '../../contracts/insights'
 import type { VisitScheme } from '../../contracts/visit-scheme'
 import { summaryOf } from '../../contracts/visit-summary'
 import type { VisitRecord } from '../../contracts/visits'
+import { GRACE_DAYS, PHONE_CLOCK_MS } from '../shared/late-rules'
 
-/** How fast a phone's clock may be: two hours. */
-export const PHONE_CLOCK_MS = 2 * 60 * 60 * 1000
 const OLDEST_DAYS = 400
 
 export interface Refusal<Code extends string> {
@@ -23,12 +22,6 @@ interface Circumstances {
   scheme: VisitScheme
   household: { status: HouseholdStatus; departure?: { on: string } | null }
 }
-
-/**
- * How long a visit may still arrive after its household moved away or its grid passed to somebody else: a month, in
- * which every keeper makes her rounds and meets a signal. Later her successor has been there herself.
- */
-export const GRACE_DAYS = 30
 
 /** Why this visit cannot stand as it is; null when it can. A phone's clock may be up to two hours fast. */
 export const refusalOf = (visit: VisitRecord, { household, ...circumstances }: Circumstances): VisitRefusal | null =>

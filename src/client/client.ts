@@ -75,6 +75,9 @@ export function createClient({ device, transport, random = Math.random }: Option
     onGone(owner, area) {
       if (session.view.get().person?.role === 'gridMember') leftGrids.note(owner, area)
     },
+    onSplit(owner, gone) {
+      if (session.view.get().person?.role === 'gridMember') leftGrids.noteSplit(owner, gone)
+    },
     onRefused: () => void session.refresh(),
   })
   const settling = createSettling({ device, outbox, ids })

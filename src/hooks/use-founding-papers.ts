@@ -21,6 +21,12 @@ export type PaperParagraph = Output<typeof previewDocument>['paragraphs'][number
 /** The papers of a case by its steps; without signal as they were last seen. */
 export const usePapers = (caseId: string) => useRead(listDocuments, { caseId })
 
+/** How many papers of a case say something else now than when they were made; null: of none. */
+export function useStalePapers(caseId: string | null): number {
+  const { value } = useRead(listDocuments, caseId === null ? null : { caseId })
+  return (value?.documents ?? []).filter(({ state }) => state === 'stale').length
+}
+
 /** The text of one paper; null: of none. */
 export const usePaperText = (caseId: string, paper: string | null) =>
   useRead(previewDocument, paper === null ? null : { caseId, document: paper })

@@ -10,7 +10,7 @@ import { useToday } from './use-today'
 
 export type { LeftGrid } from '../client/area/left-grids'
 
-/** Grids she gave away lately, the newest first; those she took note of among them. */
+/** Grids she gave away lately, or parts of hers split off, the newest first; those she took note of among them. */
 export function useLeftGrids(): { left: readonly LeftGrid[]; know(left: LeftGrid): void } {
   const { leftGrids } = currentClient()
   const { person } = useSession()
@@ -18,7 +18,7 @@ export function useLeftGrids(): { left: readonly LeftGrid[]; know(left: LeftGrid
   const left = useMemo(() => {
     const kept = person?.grids.map(({ id }) => id) ?? []
     return all
-      .filter(({ owner, gridId }) => owner === person?.staffId && !kept.includes(gridId))
+      .filter(({ owner, gridId, into }) => owner === person?.staffId && !kept.includes(into?.id ?? gridId))
       .sort((one, other) => (one.at < other.at ? 1 : -1))
   }, [all, person])
   return { left, know: leftGrids.know }

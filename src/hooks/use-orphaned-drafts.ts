@@ -10,7 +10,7 @@ import { useDrafts } from './use-visit-draft'
 
 export type { VisitDraft } from '../client/drafts/drafts'
 
-/** Visits begun at households that left the phone with a grid she gave away, and what can be done with them. */
+/** Visits begun at households that left the phone with a grid given away or split, and what can be done with them. */
 export function useOrphanedDrafts() {
   const client = currentClient()
   const { scheme } = useSchemeInForce()

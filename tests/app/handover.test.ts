@@ -90,8 +90,12 @@ test('a village chair hands a grid over in the app, and is told before what goes
   expect(app.text()).toContain('钱爱菊交给李梅')
 })
 
-test('a village chair splits a grid in the app and sees it to the end', async () => {
+test('a village chair splits a grid in the app and sees it to the end; the keeper’s phone tells what left', async () => {
   const { city } = stage
+  const keeper = new Phone()
+  const before = await stage.launchAs('liMei', keeper)
+  expect(before.text()).not.toContain('拆出了')
+  before.kill()
   const app = await stage.launchAs('sunXiulan')
   await app.go('navigateTo', `/packages/grids/split/index?grid=${city.grid}`)
   await app.input('新网格叫什么', '第四网格')
@@ -101,4 +105,12 @@ test('a village chair splits a grid in the app and sees it to the end', async ()
   expect(app.text()).toContain('1 户都到第四网格了')
   await app.tap('#see-grid')
   expect(app.text()).toContain('在住 1 户')
+  app.kill()
+
+  const hers = await stage.launchAs('liMei', keeper)
+  expect(hers.text()).toContain('第三网格拆出了第四网格，1 户的资料从这台手机清掉了')
+  await hers.tap({ contains: '拆出了' })
+  expect(hers.text()).toContain('1 户的资料已从这台手机清掉')
+  await hers.tap('#left-known')
+  expect(hers.text()).not.toContain('拆出了')
 })

@@ -201,6 +201,27 @@ describe('refreshing', () => {
     expect(area?.concerns).toEqual([])
   })
 
+  test('what a split takes out is noted with where it went, in as many steps as it takes; what else leaves is not', async () => {
+    const { client, cloud } = await opened()
+    const into = { id: id('G', 9), name: '第九网格' }
+    const told = async (asOf: string, homes: number[], splitAt?: string) => {
+      const grid = { ...delta().grid, ...(splitAt && { lastSplit: { at: splitAt, into, households: 1 } }) }
+      const households = homes.map((number) => household(number))
+      const concerns = [concern(1, 1)].filter(({ householdId }) => households.some((home) => home.id === householdId))
+      cloud.answers.set('grids.workingArea', delta({ asOf, whole: true, grid, households, concerns }))
+      await client.areas.refresh(GRID)
+      return client.leftGrids.view.get()
+    }
+    expect(await told('2026-11-24T07:01:00.000Z', [1, 2, 3, 4])).toEqual([])
+    const [first] = await told('2026-11-24T07:05:00.000Z', [2, 3, 4], '2026-11-24T07:04:00.000Z')
+    expect(first).toMatchObject({ gridName: '第三网格', into, householdIds: [id('H', 1)], promises: 1, known: false })
+    if (first) client.leftGrids.know(first)
+    const [later, ...others] = await told('2026-11-24T07:09:00.000Z', [3, 4], '2026-11-24T07:05:30.000Z')
+    expect(others).toEqual([])
+    expect(later).toMatchObject({ householdIds: [id('H', 1), id('H', 2)], promises: 1, known: false })
+    expect(await told('2026-11-24T07:20:00.000Z', [4], '2026-11-24T07:05:30.000Z')).toEqual([later])
+  })
+
   test('another person finds nothing of it', async () => {
     const { client, cloud, phone } = await opened()
     cloud.person = { ...zhao, staffId: id('S', 9), grids: [] }

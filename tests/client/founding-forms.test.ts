@@ -101,7 +101,7 @@ test('blanks in papers that wait for an answer are locked, those of later steps 
 test('the list of cases is told the step, how far it is, and whose turn it is', () => {
   const found = answered({})
   expect(standingOf(found, progressOfCase(found))).toEqual({
-    ...{ route: 'federation', step: '和党组织沟通', number: 1, of: 15, turn: 'contact' },
+    ...{ route: 'federation', step: '和党组织沟通', number: 1, of: 15, turn: 'contact', news: null },
   })
 })
 

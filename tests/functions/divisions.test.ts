@@ -1,4 +1,5 @@
 import { ymdOf } from '../../contracts/calendar'
+import { settleConcerns } from '../../contracts/concerns'
 import { closeUnit, moveUnit, renameUnit, reopenUnit, unitHistory } from '../../contracts/divisions'
 import { createGrids, listGrids, workingArea } from '../../contracts/grids'
 import { handOverGrid, handoverBrief } from '../../contracts/handover'
@@ -14,16 +15,20 @@ import { ulid } from '../support/ids'
 import { letAMinutePass } from '../support/later'
 import { people, places } from '../support/people'
 import { expectBoardsToEqualRecount } from '../support/recount'
+import { rewinding } from '../support/rewind'
 import { household, visit } from '../support/samples'
 
 let emulator: TestEmulator
 let city: City
+let rewind: () => Promise<void>
 
-beforeEach(async () => {
+beforeAll(async () => {
   emulator = await startTestEmulator()
   city = await foundCity(emulator)
+  rewind = await rewinding(emulator)
 })
-afterEach(() => emulator.stop())
+beforeEach(() => rewind())
+afterAll(() => emulator.stop())
 
 const today = () => ymdOf(Date.now())
 const placed = ['units', 'staff', 'grids', 'handovers', 'households', 'visits', 'concerns', 'concernChanges']
@@ -60,6 +65,14 @@ const stillAt = async (place: string): Promise<string[]> => {
   return found.flatMap((documents, index) => documents.map(({ _id }) => `${placed[index]} ${String(_id)}`))
 }
 
+async function changesStandByTheirConcerns(): Promise<void> {
+  const concerns = await storedDocuments(emulator, 'concerns', {})
+  const changes = await storedDocuments(emulator, 'concernChanges', {})
+  expect(changes.map(({ place }) => place)).toEqual(
+    changes.map(({ concernId }) => concerns.find(({ _id }) => _id === concernId)?.place),
+  )
+}
+
 describe('units.move', () => {
   it('refuses those below the county, and what cannot stand where it shall', async () => {
     const cases = [
@@ -78,6 +91,7 @@ describe('units.move', () => {
   })
 
   it('takes everything along, nobody loses sight of hers, and the boards equal a recount after each step', async () => {
+    const at = new Date().toISOString()
     const homes = Array.from({ length: 14 }, () => household(city.grid))
     await city.register('zhaoGuifen', ...homes)
     const visits = homes.flatMap(({ id }) => [
@@ -86,11 +100,15 @@ describe('units.move', () => {
     ])
     await city.record('zhaoGuifen', ...visits.slice(0, 20))
     await city.record('zhaoGuifen', ...visits.slice(20))
+    const settled = visits.flatMap(({ concern }) => concern?.id ?? []).slice(-3)
+    const changes = settled.map((concernId) => ({ id: ulid(), concernId, to: 'resolved' as const, at, note: null }))
+    await city.as('zhaoGuifen').call(settleConcerns, { changes })
     const { job } = await city.as('liuHui').call(moveUnit, moving())
     const onItsWay = await city.as('liuHui').call(unitHistory, { unitId: places.village })
     expect(onItsWay.moving).toEqual(job)
     const done = await run(job, async () => {
       await boardsAreRight()
+      await changesStandByTheirConcerns()
       for (const { id } of [homes[0], homes[13]] as { id: string }[])
         for (const name of ['zhaoGuifen', 'sunXiulan'] as const)
           expect((await city.as(name).call(getHousehold, { id })).household.id).toBe(id)

@@ -10,7 +10,7 @@ import {
   myCases,
   openCase,
 } from '../../contracts/founding-cases'
-import type { RouteId } from '../../contracts/founding/route'
+import type { FoundingRouteId } from '../../contracts/founding/route'
 import { establish, listCases } from '../../contracts/founding-federation'
 import { overview } from '../../contracts/insights'
 import { listStaff, listUnits } from '../../contracts/units'
@@ -36,7 +36,7 @@ beforeEach(() => {
   contact = actingAs(emulator, `o-contact-${ulid()}`)
 })
 
-async function begin(route: RouteId, answers: Answers = {}, rows: Record<string, number> = {}): Promise<Walk> {
+async function begin(route: FoundingRouteId, answers: Answers = {}, rows: Record<string, number> = {}): Promise<Walk> {
   const { case: found } = await contact.call(openCase, opening(route))
   return new Walk(contact, city.as('zhouMin'), found.id, answers, rows)
 }
@@ -329,7 +329,7 @@ describe('the count of the votes', () => {
 })
 
 describe('every route, from the first question to its end', () => {
-  it.each<[string, RouteId, Answers]>([
+  it.each<[string, FoundingRouteId, Answers]>([
     ['a federation of 400 women, with delegates', 'federation', { womenTotal: 400, staffTotal: 900 }],
     ['a federation of 40', 'federation', { womenTotal: 40 }],
     ['a committee of 80, with delegates', 'committee', { womenTotal: 80 }],
@@ -342,7 +342,7 @@ describe('every route, from the first question to its end', () => {
     const walk = await begin(route, answers)
     const end = await walk.to(null)
     expect(currentStep(end)).toBeNull()
-    const stages: Partial<Record<RouteId, string>> = { contactFirst: 'contact', microHome: 'established' }
+    const stages: Partial<Record<FoundingRouteId, string>> = { contactFirst: 'contact', microHome: 'established' }
     expect(end.stage).toBe(stages[route] ?? 'reported')
     await expectBoardsToEqualRecount(emulator, city.as('chenXiaomin'), places.city)
   })

@@ -8,7 +8,7 @@ import {
   markDelivered,
   previewDocument,
 } from '../../contracts/founding-documents'
-import type { RouteId } from '../../contracts/founding/route'
+import type { FoundingRouteId } from '../../contracts/founding/route'
 import { readDocument } from '../../cloudfunctions/founding/word/read-document'
 import { actingAs, type Caller } from '../support/as'
 import { auditLines } from '../support/audits'
@@ -30,7 +30,7 @@ beforeEach(() => {
   contact = actingAs(emulator, `o-contact-${ulid()}`)
 })
 
-async function begin(route: RouteId, answers: Answers = {}): Promise<Walk> {
+async function begin(route: FoundingRouteId, answers: Answers = {}): Promise<Walk> {
   const { case: found } = await contact.call(openCase, opening(route))
   return new Walk(contact, city.as('zhouMin'), found.id, answers)
 }
@@ -164,7 +164,7 @@ describe('one paper', () => {
 })
 
 describe('the whole pack', () => {
-  it.each<[string, RouteId, Answers, number]>([
+  it.each<[string, FoundingRouteId, Answers, number]>([
     ['a federation of 120 women with delegates', 'federation', { womenTotal: 120, delegateSeats: 30 }, 28],
     ['a committee of 12', 'committee', { womenTotal: 12 }, 20],
     ['an industry’s federation', 'industry', { womenTotal: 60 }, 30],

@@ -154,7 +154,7 @@ describe('a template of the city’s own', () => {
     const walk = await petitioning()
     const asked = { caseId: walk.caseId, document: 'prepGroupList' }
     await walk.contact.call(makeDocument, asked)
-    const longer = reworded(await templateOf('prepGroupList'), '{orgFullName}', '{orgFullName}（{unitName}）')
+    const longer = reworded(await templateOf('prepGroupList'), '{caller}', '{caller}（{unitName}）')
     const input = publishing(await upload(longer), { document: 'prepGroupList', confirmUnused: true })
     expect((await staff().call(publishTemplate, input)).published?.version).toBe(1)
     const { documents } = await walk.contact.call(listDocuments, { caseId: walk.caseId })

@@ -8,15 +8,19 @@ import { startTestEmulator, type TestEmulator } from '../support/emulator'
 import { opening, progressOfCase } from '../support/founding'
 import { ulid } from '../support/ids'
 import { places } from '../support/people'
+import { rewinding } from '../support/rewind'
 
 let emulator: TestEmulator
 let city: City
+let rewind: () => Promise<void>
 
-beforeEach(async () => {
+beforeAll(async () => {
   emulator = await startTestEmulator()
   city = await foundCity(emulator)
+  rewind = await rewinding(emulator)
 })
-afterEach(() => emulator.stop())
+beforeEach(() => rewind())
+afterAll(() => emulator.stop())
 
 const next = (over: Partial<FoundingTexts> = {}): FoundingTexts => ({ ...shippedTexts, version: 1, ...over })
 const inForce = async (unitId: string | null = places.town) =>

@@ -112,11 +112,14 @@ describe('grids.split', () => {
     const asOf = new Date(Date.now() + 90_000).toISOString()
     const before = await city.as('qianAiju').call(workingArea, { gridId, since: asOf, schemeVersion: 1 })
     expect(before.whole).toBe(false)
-    await finish((await city.as('sunXiulan').call(splitGrid, splitting(gridId, ids.slice(0, 1)))).job)
+    const asked = splitting(gridId, ids.slice(0, 1))
+    await finish((await city.as('sunXiulan').call(splitGrid, asked)).job)
     const since = new Date().toISOString()
     const after = await city.as('qianAiju').call(workingArea, { gridId, since, schemeVersion: 1 })
     expect(after.whole).toBe(true)
     expect(after.households.map(({ id }) => id).sort()).toEqual(ids.slice(1).sort())
+    expect(before.grid.lastSplit).toBeUndefined()
+    expect(after.grid.lastSplit).toMatchObject({ into: { id: asked.newGrid.id, name: '第八网格' }, households: 1 })
   })
 
   it('sent again does nothing more; other content under its id is a conflict', async () => {
@@ -195,6 +198,8 @@ describe('grids.merge', () => {
     const checked = await city.as('sunXiulan').call(mergeGrids, asked)
     expect(checked.job).toMatchObject({ id: job.id, state: 'checking', households: 12 })
     await boardsAreRight()
+    const known = { gridId: from.gridId, since: new Date().toISOString(), schemeVersion: 1 }
+    expect(await city.as('sunXiulan').call(workingArea, known)).toMatchObject({ whole: true, households: [] })
 
     const area = await city.as('qianAiju').call(workingArea, { gridId: into.gridId, since: null, schemeVersion: 1 })
     expect([area.households.length, area.visits.length]).toEqual([13, 26])

@@ -5,16 +5,20 @@ import { foundCity, type City } from '../support/city'
 import { startTestEmulator, type TestEmulator } from '../support/emulator'
 import { ulid } from '../support/ids'
 import { places } from '../support/people'
+import { rewinding } from '../support/rewind'
 import { household, visit } from '../support/samples'
 
 let emulator: TestEmulator
 let city: City
+let rewind: () => Promise<void>
 
-beforeEach(async () => {
+beforeAll(async () => {
   emulator = await startTestEmulator()
   city = await foundCity(emulator)
+  rewind = await rewinding(emulator)
 })
-afterEach(() => emulator.stop())
+beforeEach(() => rewind())
+afterAll(() => emulator.stop())
 
 const month = () => monthOf(Date.now())
 const look = (name: Parameters<City['as']>[0], unitId: string) =>

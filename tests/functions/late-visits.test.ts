@@ -1,14 +1,15 @@
+import { settleConcerns, type ConcernChange } from '../../contracts/concerns'
 import { mergeGrids, splitGrid } from '../../contracts/grid-shapes'
 import { assignGrid, createGrids, workingArea } from '../../contracts/grids'
 import { handOverGrid } from '../../contracts/handover'
 import { moveHousehold } from '../../contracts/household-lifecycle'
-import { getHousehold } from '../../contracts/households'
+import { getHousehold, reviseHousehold } from '../../contracts/households'
 import { stepJob, type Job } from '../../contracts/jobs'
 import { attachPhoto, getVisit } from '../../contracts/visits'
 import { auditLines, storedDocuments } from '../support/audits'
 import { foundCity, type City } from '../support/city'
 import { startTestEmulator, type TestEmulator } from '../support/emulator'
-import { ulid } from '../support/ids'
+import { ulid, ulidMadeAt } from '../support/ids'
 import { gaveAwayDaysAgo } from '../support/later'
 import { people, places, type PersonName } from '../support/people'
 import { expectBoardsToEqualRecount } from '../support/recount'
@@ -132,6 +133,153 @@ describe('a visit made before the grid passed to somebody else', () => {
       'VISIT_AFTER_HANDOVER',
     )
     expect((await city.record('qianAiju', visit(home, { visitedAt: hoursAgo(30) })))[0]?.state).toBe('stored')
+  })
+})
+
+describe('what was seen to before the grid passed to somebody else', () => {
+  /** A grid of Qian Aiju where something was promised; it passes to Li Mei. */
+  async function promised() {
+    const { gridId, home } = await grid()
+    const concern = { id: ulid(), text: '取暖补贴没到', promise: null }
+    await city.record('qianAiju', madeBefore(home, { concern, visitedAt: hoursAgo(24 * 40) }))
+    const done = (over: object = {}) => ({
+      ...{ id: ulid(), concernId: concern.id, to: 'resolved' as const, at: hoursAgo(5), note: '补贴到账了' },
+      ...over,
+    })
+    const before = done({ to: 'open' })
+    await settle('qianAiju', before)
+    await handOver(gridId)
+    return { gridId, home, concernId: concern.id, before, done }
+  }
+  const settle = async (name: PersonName, ...changes: ConcernChange[]) =>
+    (await city.as(name).call(settleConcerns, { changes })).receipts
+  const open = async (gridId: string) => (await city.as('liMei').call(workingArea, { gridId, ...cold })).concerns
+
+  it('is refused to her who never kept it, to the old keeper when she did it afterwards, and after 30 days', async () => {
+    const { gridId, concernId, done } = await promised()
+    expect(codeOf((await settle('zhaoGuifen', done()))[0])).toBe('NOT_FOUND')
+    const after = new Date(Date.now() + 3 * 3_600_000).toISOString()
+    const receipts = await settle('qianAiju', done({ at: after }))
+    expect(receipts.map(codeOf)).toEqual(['NOT_FOUND'])
+    await gaveAwayDaysAgo(emulator, { staffId: idOf('qianAiju'), gridId, until: 31 })
+    const [tooLate] = await settle('qianAiju', done({ at: hoursAgo(24 * 32) }))
+    expect(tooLate).toMatchObject({ state: 'refused', failure: { code: 'HANDED_OVER_LONG_AGO' } })
+    expect(await open(gridId)).toMatchObject([{ id: concernId, status: 'open' }])
+    expect(await storedDocuments(emulator, 'concernChanges', { concernId })).toHaveLength(1)
+  })
+
+  it('is refused alone, in a batch with what she did in time', async () => {
+    const { concernId, done } = await promised()
+    const after = done({ at: new Date(Date.now() + 3 * 3_600_000).toISOString() })
+    const receipts = await settle('qianAiju', done(), after)
+    expect(receipts.map((receipt) => codeOf(receipt) ?? receipt.state)).toEqual(['stored', 'NOT_FOUND'])
+    expect(await storedDocuments(emulator, 'concernChanges', { concernId })).toHaveLength(2)
+  })
+
+  it('settles it for the successor, once however often it is sent, and the boards equal a recount', async () => {
+    const { gridId, concernId, before, done } = await promised()
+    const late = done()
+    const [first] = await settle('qianAiju', late)
+    expect(first?.state).toBe('stored')
+    expect(await open(gridId)).toEqual([])
+    const again = await settle('qianAiju', before, late)
+    expect(again.map(({ state }) => state)).toEqual(['stored', 'stored'])
+    expect(again[1]).toEqual(first)
+    expect((await settle('qianAiju', { ...late, note: '另一句' }))[0]?.state).toBe('conflict')
+    await boardsAreRight()
+    expect(await auditLines(emulator, concernId)).toMatchObject([
+      { action: 'concern.open', actorId: idOf('qianAiju') },
+      { action: 'concern.resolvedLate', actorId: idOf('qianAiju') },
+    ])
+  })
+})
+
+describe('a household found before the grid passed to somebody else', () => {
+  const foundHoursAgo = (gridId: string, hours: number) =>
+    household(gridId, { id: ulidMadeAt(Date.now() - hours * 3_600_000) })
+  const cameTo = async (gridId: string) =>
+    (await city.as('liMei').call(workingArea, { gridId, ...cold })).households.map(({ id }) => id)
+
+  it('is refused to her who never kept it, to the old keeper when she found it afterwards, and after 30 days', async () => {
+    const { gridId, home } = await grid()
+    await handOver(gridId)
+    expect(codeOf((await city.register('zhaoGuifen', foundHoursAgo(gridId, 5)))[0])).toBe('NOT_FOUND')
+    expect(codeOf((await city.register('qianAiju', foundHoursAgo(gridId, -3)))[0])).toBe('NOT_FOUND')
+    await gaveAwayDaysAgo(emulator, { staffId: idOf('qianAiju'), gridId, until: 31 })
+    const [tooLate] = await city.register('qianAiju', foundHoursAgo(gridId, 24 * 32))
+    expect(tooLate).toMatchObject({ state: 'refused', failure: { code: 'HANDED_OVER_LONG_AGO' } })
+    expect(await cameTo(gridId)).toEqual([home])
+  })
+
+  it('is the successor’s, once however often it is sent, with the visit made there; the boards equal a recount', async () => {
+    const { gridId, home } = await grid()
+    await handOver(gridId)
+    const found = foundHoursAgo(gridId, 5)
+    expect((await city.register('qianAiju', found))[0]?.state).toBe('stored')
+    expect((await city.record('qianAiju', madeBefore(found.id)))[0]?.state).toBe('stored')
+    expect((await city.register('qianAiju', found))[0]?.state).toBe('stored')
+    expect(codeOf((await city.register('qianAiju', { ...found, address: '别处' }))[0])).toBe('ID_TAKEN')
+    expect((await cameTo(gridId)).sort()).toEqual([home, found.id].sort())
+    expect((await city.as('qianAiju').refusal(getHousehold, { id: found.id })).code).toBe('NOT_FOUND')
+    await boardsAreRight()
+    expect(await auditLines(emulator, found.id)).toMatchObject([
+      { action: 'household.registeredLate', actorId: idOf('qianAiju') },
+    ])
+  })
+
+  it('that was stored already gets its receipt again, also when its grid was merged away since', async () => {
+    const from = await grid()
+    const found = household(from.gridId)
+    await city.register('qianAiju', found)
+    await finish((await city.as('sunXiulan').call(mergeGrids, { fromGridId: from.gridId, intoGridId: city.grid })).job)
+    expect((await city.register('qianAiju', found))[0]?.state).toBe('stored')
+    expect((await city.register('sunXiulan', household(from.gridId)))[0]?.state).toBe('refused')
+    expect(await auditLines(emulator, found.id)).toHaveLength(3)
+  })
+})
+
+describe('a household written anew before the grid passed to somebody else', () => {
+  /** It stands with Li Mei now; `written` is what Qian Aiju wrote before. */
+  async function passedOn(from: { gridId: string; home: string }) {
+    await handOver(from.gridId)
+    const written = household(from.gridId, { id: from.home, address: '四组 1 号' })
+    const revise = (name: PersonName, basedOn = 1, over: object = {}) =>
+      city.as(name).call(reviseHousehold, { household: { ...written, ...over }, basedOn })
+    const refused = async (name: PersonName, basedOn = 1, over: object = {}) =>
+      (await city.as(name).refusal(reviseHousehold, { household: { ...written, ...over }, basedOn })).code
+    const address = async () => (await city.as('sunXiulan').call(getHousehold, { id: from.home })).household.address
+    return { revise, refused, address }
+  }
+
+  it('is refused to her who never kept it, of a grid where it never stood, and after 30 days', async () => {
+    const from = await grid()
+    const { refused, address } = await passedOn(from)
+    expect(await refused('zhaoGuifen')).toBe('NOT_FOUND')
+    expect(await refused('qianAiju', 1, { gridId: city.firstGrid })).toBe('NOT_FOUND')
+    await gaveAwayDaysAgo(emulator, { staffId: idOf('qianAiju'), gridId: from.gridId, until: 31 })
+    expect(await refused('qianAiju')).toBe('HANDED_OVER_LONG_AGO')
+    expect(await address()).toBe('三组 12 号')
+  })
+
+  it('never overwrites what her successor wrote, and shows nothing of it', async () => {
+    const from = await grid()
+    const { revise, address } = await passedOn(from)
+    await revise('liMei', 1, { address: '五组 2 号' })
+    const asked = { household: household(from.gridId, { id: from.home }), basedOn: 1 }
+    expect(await city.as('qianAiju').refusal(reviseHousehold, asked)).toEqual({ code: 'NOT_FOUND', details: {} })
+    expect(await address()).toBe('五组 2 号')
+  })
+
+  it('stands, once however often it is sent, and the boards equal a recount', async () => {
+    const from = await grid()
+    const { revise, address } = await passedOn(from)
+    const targets = { targets: ['emptyNest'], tags: [] }
+    for (let time = 0; time < 2; time++) expect((await revise('qianAiju', 1, targets)).receipt.state).toBe('stored')
+    expect(await address()).toBe('四组 1 号')
+    expect((await city.as('qianAiju').refusal(getHousehold, { id: from.home })).code).toBe('NOT_FOUND')
+    await boardsAreRight()
+    const lines = (await auditLines(emulator, from.home)).map(({ action }) => action)
+    expect(lines).toEqual(['household.registered', 'household.revisedLate'])
   })
 })
 

@@ -11,16 +11,20 @@ import { foundCity, type City } from '../support/city'
 import { startTestEmulator, type TestEmulator } from '../support/emulator'
 import { ulid } from '../support/ids'
 import { people, places, type PersonName } from '../support/people'
+import { rewinding } from '../support/rewind'
 import { visit } from '../support/samples'
 
 let emulator: TestEmulator
 let city: City
+let rewind: () => Promise<void>
 
-beforeEach(async () => {
+beforeAll(async () => {
   emulator = await startTestEmulator()
   city = await foundCity(emulator)
+  rewind = await rewinding(emulator)
 })
-afterEach(() => emulator.stop())
+beforeEach(() => rewind())
+afterAll(() => emulator.stop())
 
 const idOf = (name: PersonName) => people[name].record.id
 const today = () => ymdOf(Date.now())

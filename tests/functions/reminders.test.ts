@@ -12,16 +12,20 @@ import { currentStep, opening, Walk } from '../support/founding'
 import { ulid } from '../support/ids'
 import { letItBeMorning } from '../support/later'
 import { people, places, type PersonName } from '../support/people'
+import { rewinding } from '../support/rewind'
 import { visit } from '../support/samples'
 
 let emulator: TestEmulator
 let city: City
+let rewind: () => Promise<void>
 
-beforeEach(async () => {
+beforeAll(async () => {
   emulator = await startTestEmulator()
   city = await foundCity(emulator)
+  rewind = await rewinding(emulator)
 })
-afterEach(() => emulator.stop())
+beforeEach(() => rewind())
+afterAll(() => emulator.stop())
 
 const dayIn = (days: number): string => addDays(ymdOf(Date.now()), days)
 const accept = (by: Caller, ...kinds: ReminderKind[]) => by.call(acceptReminders, { id: ulid(), kinds })

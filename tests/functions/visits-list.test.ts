@@ -9,16 +9,20 @@ import { startTestEmulator, type TestEmulator } from '../support/emulator'
 import { ulid } from '../support/ids'
 import { places } from '../support/people'
 import { expectBoardsToEqualRecount } from '../support/recount'
+import { rewinding } from '../support/rewind'
 import { household, visit } from '../support/samples'
 
 let emulator: TestEmulator
 let city: City
+let rewind: () => Promise<void>
 
-beforeEach(async () => {
+beforeAll(async () => {
   emulator = await startTestEmulator()
   city = await foundCity(emulator)
+  rewind = await rewinding(emulator)
 })
-afterEach(() => emulator.stop())
+beforeEach(() => rewind())
+afterAll(() => emulator.stop())
 
 const month = () => monthOf(Date.now())
 const lastMonth = () => new Date(`${shiftMonth(month(), -1)}-15T02:00:00.000Z`).toISOString()

@@ -1,4 +1,4 @@
-import { lateRefusalOf } from '../../cloudfunctions/visits/late-rules'
+import { lateRefusalOf } from '../../cloudfunctions/shared/late-rules'
 
 const at = (day: string, clock = '10:00') => new Date(`${day}T${clock}:00.000+08:00`).toISOString()
 const now = (day: string) => Date.parse(at(day))
@@ -101,7 +101,10 @@ const cases: [string, object, object, string, string, string | null, string | nu
 ]
 
 it.each(cases)('a visit %s', (_, ...[stood, kept, visitedAt, arrived, code, limit]) => {
-  const refusal = lateRefusalOf(stood as typeof household, kept as typeof keeper, { visitedAt, now: now(arrived) })
+  const refusal = lateRefusalOf(stood as typeof household, kept as typeof keeper, {
+    madeAt: visitedAt,
+    now: now(arrived),
+  })
   expect(refusal?.code ?? null).toBe(code)
   expect(refusal?.limit ?? null).toBe(limit)
 })

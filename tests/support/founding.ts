@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini'
 import { handIn, recordCount, reply } from '../../contracts/founding-approvals'
-import { changeRows, fillBlanks, type FoundingCase, getCase, openCase } from '../../contracts/founding-cases'
+import { changeRows, fillBlanks, type FoundingCase, getCase, type openCase } from '../../contracts/founding-cases'
 import type { Blank, BlankValue, RosterColumn } from '../../contracts/founding/blank'
 import { catalogue, vocabulary } from '../../contracts/founding/catalogue'
 import { progressOf, type Progress } from '../../contracts/founding/progress'
-import type { HandOverKind, RouteId } from '../../contracts/founding/route'
+import type { FoundingRouteId, HandOverKind } from '../../contracts/founding/route'
 import type { Input } from '../../contracts/contract'
 import type { Caller } from './as'
 import { ulid } from './ids'
@@ -14,7 +14,10 @@ export type Case = z.output<typeof FoundingCase>
 export type Answers = Readonly<Record<string, BlankValue>>
 
 /** A case as its contact person opens it; all invented. */
-export const opening = (route: RouteId, over: Partial<Input<typeof openCase>> = {}): Input<typeof openCase> => ({
+export const opening = (
+  route: FoundingRouteId,
+  over: Partial<Input<typeof openCase>> = {},
+): Input<typeof openCase> => ({
   ...{ id: ulid(), route, superiorId: places.town, unitName: '聊城市青禾食品有限公司' },
   contact: { name: '何青', phone: '19900008001' },
   answers: [],
@@ -36,7 +39,7 @@ export class Walk {
     readonly contact: Caller,
     readonly superior: Caller,
     readonly caseId: string,
-    /** What is answered instead of the plausible value; rosters by how many rows. */
+    /** What is answered instead of the plausible value, and `heldOn`, the day of the count; rosters by how many rows. */
     readonly answers: Answers = {},
     readonly rows: Readonly<Record<string, number>> = {},
   ) {}
@@ -103,7 +106,8 @@ export class Walk {
   async count(of: 'executives' | 'leaders'): Promise<void> {
     const { values } = progressOfCase(await this.see())
     const contests = of === 'executives' ? [executives(values)] : leaders(values)
-    await this.contact.call(recordCount, { id: ulid(), caseId: this.caseId, of, heldOn: '2026-12-20', contests })
+    const heldOn = String(this.answers.heldOn ?? '2026-12-20')
+    await this.contact.call(recordCount, { id: ulid(), caseId: this.caseId, of, heldOn, contests })
   }
 }
 

@@ -4,6 +4,11 @@ let counter = 0
 /** A fresh ULID: all of one run differ, none depends on chance. */
 export function ulid(): string {
   counter += 1
-  const random = counter.toString(32).toUpperCase().padStart(16, '0')
-  return `01KB${'0'.repeat(6)}${[...random].map((digit) => ALPHABET[parseInt(digit, 32)]).join('')}`
+  return `01KB${'0'.repeat(6)}${written(counter).padStart(16, '0')}`
 }
+
+/** One that a phone made at this time, milliseconds since 1970. */
+export const ulidMadeAt = (time: number): string => `${written(time).padStart(10, '0')}${ulid().slice(10)}`
+
+const written = (number: number): string =>
+  [...number.toString(32)].map((digit) => ALPHABET[parseInt(digit, 32)]).join('')

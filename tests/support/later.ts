@@ -29,6 +29,13 @@ export async function gaveAwayDaysAgo(emulator: TestEmulator, { staffId, gridId,
 
 const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString()
 
+/** Makes a case stand where it stands since some days ago. */
+export async function letCaseStand(emulator: TestEmulator, caseId: string, days: number): Promise<void> {
+  const since = daysAgo(days)
+  const order = `${since}#${caseId}`
+  await rewrite(emulator, 'foundingCases', caseId, { stageSince: since, order, turnSince: since, turnOrder: order })
+}
+
 async function rewrite(emulator: TestEmulator, collectionName: string, id: string, fields: object): Promise<void> {
   const body = {
     action: 'database.modifyDocument',

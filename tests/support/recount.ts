@@ -29,6 +29,9 @@ interface StoredHousehold {
 interface StoredCase {
   route: string
   stage: string
+  unitId: string | null
+  later?: object
+  answers: { womenTotal?: { value: { $numberInt: string } } }
 }
 
 /** The figures of all that is stored under a unit or in a grid, counted record by record: by month, and `now`. */
@@ -64,6 +67,9 @@ async function recount(emulator: TestEmulator, id: string): Promise<Record<strin
   for (const { targets } of households.filter(({ status }) => status === 'living'))
     for (const measure of ['households', ...targets.map((target) => `households:${target}`)]) count('now', measure)
   for (const { route, stage } of cases) count('now', `founding:${route}:${stage}`)
+  for (const { unitId, later, answers } of cases)
+    if (unitId !== null && !later) count('now', 'covered:women', Number(answers.womenTotal?.value.$numberInt))
+  count('now', 'covered:units', (await storedDocuments(emulator, 'coverages', under)).length)
   return figures
 }
 

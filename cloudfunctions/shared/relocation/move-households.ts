@@ -34,8 +34,15 @@ export async function moveHouseholds(store: Store, job: JobDocument, now: Date):
     moved.households += 1
     moved.audit.push(...audit)
   }
-  if (job.kind === 'split' && moved.households > 0) await leavingGrids(store).markLeft(lastStepOf(job.from), now)
+  if (moved.households > 0) await markLeft(store, job, now, job.households + moved.households)
   return moved
+}
+
+/** Whoever has the grid on her phone lets go of who left it; a unit that moves takes its grids along. */
+async function markLeft(store: Store, { kind, from, grid }: JobDocument, now: Date, households: number): Promise<void> {
+  const grids = leavingGrids(store)
+  if (kind === 'merge') await grids.markLeft(lastStepOf(from), now)
+  if (kind === 'split' && grid) await grids.markSplit(lastStepOf(from), now, grid, households)
 }
 
 async function nextHouseholds(store: Store, { from, remaining }: JobDocument): Promise<HouseholdDocument[]> {

@@ -64,6 +64,12 @@ class GridsLeft extends MovingRepository {
   async markLeft(gridId: string, now: Date): Promise<void> {
     await this.store.update(this.collection, gridId, { leftAt: { set: now.toISOString() } })
   }
+
+  /** The same of a split, with where they went and how many they are so far: the phone tells her that. */
+  async markSplit(gridId: string, now: Date, into: { id: string; name: string }, households: number): Promise<void> {
+    const at = now.toISOString()
+    await this.store.update(this.collection, gridId, setEach({ leftAt: at, lastSplit: { at, into, households } }))
+  }
 }
 
 export const leavingGrids = (store: Store) => new GridsLeft(store, Collections.grids)
@@ -74,7 +80,6 @@ export const unitBelongings = [
   Collections.grids,
   Collections.handovers,
   Collections.invites,
-  Collections.concernChanges,
   Collections.jobs,
 ] as const
 

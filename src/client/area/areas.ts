@@ -6,6 +6,7 @@ import { asFailure, type CallFailure } from '../failure'
 import type { Author } from '../outbox/new-record'
 import { createStore, type Store, type Watchable } from '../store'
 import { dropArea, keepOnlyAreas, loadArea, saveArea, storedGridIds } from './area-storage'
+import { splitOff, type SplitOff } from './split-off'
 import { coldArea, withDelta, type WorkingArea } from './working-area'
 
 /** Fetched whole once a week, so that nothing that left the grid unseen stays on the phone. */
@@ -30,6 +31,8 @@ interface Options {
   author(): Author | null
   /** An area leaves the phone, because its grid is not hers any more. `owner`: whose it was. */
   onGone(owner: string, area: WorkingArea): void
+  /** Some households leave it with a grid that was split off. */
+  onSplit(owner: string, gone: SplitOff): void
   /** The cloud says so, before the session knows. */
   onRefused(): void
 }
@@ -109,7 +112,7 @@ export class Areas {
   }
 
   private async load(gridId: string, owner: Author): Promise<void> {
-    const { device, author } = this.options
+    const { device, author, onSplit } = this.options
     const store = this.storeOf(gridId)
     const known = store.get().area
     const isCurrent = () => this.stores.get(gridId) === store && author()?.staffId === owner.staffId
@@ -118,6 +121,8 @@ export class Areas {
       if (!isCurrent()) return
       saveArea(device.storage, owner.staffId, area)
       store.set({ state: 'ready', area, failure: null })
+      const gone = known && splitOff(known, area)
+      if (gone) onSplit(owner.staffId, gone)
     } catch (error) {
       if (isCurrent()) store.set(this.afterFailure(gridId, owner, known, asFailure(error)))
     }

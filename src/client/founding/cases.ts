@@ -22,6 +22,8 @@ export interface KnownStanding {
   number: number
   of: number
   turn: 'contact' | 'superior'
+  /** The last that the federation did when she looked, by an id. */
+  news?: string | null
 }
 
 export interface CasesState {

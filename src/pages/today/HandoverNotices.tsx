@@ -4,7 +4,7 @@ import { Notice, Strong } from '@/components/Notice'
 import { type TakenOver, useLeftGrids, useTakenOver } from '@/hooks/use-handovers'
 import { openPage, routes } from '@/routes'
 
-/** A grid that she gave away, or was handed. Its place stays, as that of the day's other notice. */
+/** A grid that she gave away, that was split, or that she was handed. Its place stays, as that of the day's other notice. */
 export function HandoverNotices({ gridId }: { gridId: string | null }) {
   const { left } = useLeftGrids()
   const taken = useTakenOver(gridId)
@@ -13,7 +13,8 @@ export function HandoverNotices({ gridId }: { gridId: string | null }) {
     <View>
       {gone && (
         <Notice tone="calm" icon="handin" onTap={() => openPage(routes.leftGrids)}>
-          <Strong>{gone.gridName}</Strong>已交给别人，{gone.householdIds.length} 户的资料从这台手机清掉了
+          <Strong>{gone.gridName}</Strong>
+          {gone.into ? `拆出了${gone.into.name}` : '已交给别人'}，{gone.householdIds.length} 户的资料从这台手机清掉了
         </Notice>
       )}
       {taken && !gone && <Taken taken={taken} />}

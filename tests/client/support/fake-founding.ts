@@ -15,6 +15,7 @@ export const foundingCase = (caseId: string): FoundingCase => ({
   given: { superiorName: '堂邑镇妇联' },
   answers: { unitName: { value: '青禾食品', stamp: caseId, at: OPENED, seen: {} } },
   ...{ rosters: {}, handOvers: [], counted: { executives: false, leaders: false }, closed: null },
+  ...{ later: null, term: null, done: {} },
   settings: defaultFoundingSettings,
   ...{ version: 1, createdAt: OPENED, changedAt: OPENED, demo: true },
 })

@@ -33,10 +33,10 @@ export function questionsOf(world: World, by: string, salt: number): Question[] 
       (id) => id !== '',
     )
   return [
-    ...chosen(world.households, 4).map((id) => aboutHousehold(world, by, id)),
-    ...chosen(world.visits, 3).flatMap((id) => aboutVisit(world, by, id)),
-    ...chosen(world.grids, 3).flatMap((id) => aboutGrid(world, by, id)),
-    ...chosen(world.units, 3).flatMap((id) => aboutUnit(world, by, id)),
+    ...chosen(world.households, 2).map((id) => aboutHousehold(world, by, id)),
+    ...chosen(world.visits, 1).flatMap((id) => aboutVisit(world, by, id)),
+    ...chosen(world.grids, 1).flatMap((id) => aboutGrid(world, by, id)),
+    ...chosen(world.units, 1).flatMap((id) => aboutUnit(world, by, id)),
   ]
 }
 

@@ -30,6 +30,8 @@ export function Brief({ gridId }: { gridId: string }) {
   useEffect(() => {
     if (id !== undefined) markSeen(id)
   }, [id, markSeen])
+  if (failure?.code === 'NOT_FOUND')
+    return <Empty icon="register" title="这里没有交接单" why="网格移交以后，接手的人在这里看一户一页的交接单。" />
   if (state === 'failed') return <LoadFailed title="没取到交接单" failure={failure} onRetry={() => void refresh()} />
   if (!handover) return <Skeleton />
   return (

@@ -22,14 +22,14 @@ export function Left() {
       <Empty
         icon="arrived"
         title="这里没有要处理的"
-        why="您的网格移交给别人时，会在这里写清楚清掉了什么、还留着什么。"
+        why="您的网格移交给别人或者拆分时，会在这里写清楚清掉了什么、还留着什么。"
       />
     )
   return (
     <>
       <Hero title="这些户已经交给别人了" detail="谢谢您一户一户走过来" />
       {left.map((grid) => (
-        <Gone key={grid.gridId} grid={grid} />
+        <Gone key={`${grid.gridId}/${grid.into?.id ?? ''}`} grid={grid} />
       ))}
       <Section title="还留在手机里的">
         <Cell
@@ -51,10 +51,10 @@ export function Left() {
   )
 }
 
-function Gone({ grid: { gridName, householdIds, promises, at } }: { grid: LeftGrid }) {
+function Gone({ grid: { gridName, into, householdIds, promises, at } }: { grid: LeftGrid }) {
   const { now } = useToday()
   return (
-    <Section title={gridName} remark={momentText(at, now)}>
+    <Section title={into ? `${gridName}拆出了${into.name}` : gridName} remark={momentText(at, now)}>
       <Cell
         icon="household"
         plain

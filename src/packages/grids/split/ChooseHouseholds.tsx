@@ -11,8 +11,8 @@ interface ChooseHouseholdsProps {
   onToggle: (id: string) => void
 }
 
-/** WeChat draws at most 60 children under one parent well. */
-const PAGE = 50
+/** One page: small enough for the first setData of an old phone. */
+const PAGE = 20
 
 /** Several of the households, found by name, door plate or initials; those chosen stay chosen while she searches on. */
 export function ChooseHouseholds({ households, chosen, onToggle }: ChooseHouseholdsProps) {

@@ -17,6 +17,7 @@ import {
   type Plan,
 } from '../deed'
 import { householdOf } from '../found'
+import { mayKnow } from '../late'
 import { noteDown, sees, type Household, type World } from '../world'
 
 export const planRegistration: Plan = (world, dice) => {
@@ -54,22 +55,17 @@ const registering = (by: string, households: HouseholdRecord[]): Deed => ({
 
 function registeredOne(world: World, by: string, record: HouseholdRecord): Answer {
   const earlier = world.households[record.id]
-  const isHers = earlier !== undefined && sees(world, by, earlier.place)
-  if (isHers && same(earlier.record, record)) return 'stored'
+  if (earlier && same(earlier.record, record)) return 'stored'
   const grid = world.grids[record.gridId]
   if (!grid || grid.closedInto || !sees(world, by, grid.place)) return 'refused:NOT_FOUND'
-  if (earlier) return isHers ? 'conflict' : 'refused:ID_TAKEN'
+  if (earlier) return sees(world, by, earlier.place) ? 'conflict' : 'refused:ID_TAKEN'
   world.households[record.id] = householdOf(record, grid.place)
   noteDown(world, 'household.registered', record.id)
   return 'stored'
 }
 
-const somebodyOf = (
-  world: World,
-  dice: Dice,
-  home: Household,
-  roles: readonly string[] = reviseHousehold.roles,
-): string => somebody(world, dice, (person, id) => hasRole(roles)(person) && sees(world, id, home.place))
+const somebodyOf = (world: World, dice: Dice, home: Household, roles: readonly string[]): string =>
+  somebody(world, dice, (person, id) => hasRole(roles)(person) && sees(world, id, home.place))
 
 export const planRevision: Plan = (world, dice) => {
   const [id, home] = pick(Object.entries(world.households), dice.one) ?? []
@@ -79,7 +75,8 @@ export const planRevision: Plan = (world, dice) => {
     gridId: home.gridId,
     targets: pick([['hardship'], ['emptyNest'], []], dice.how) ?? [],
   }
-  return revising(somebodyOf(world, dice, home), record, dice.other % 7 === 6 ? home.revision + 1 : home.revision)
+  const by = somebody(world, dice, (person, who) => hasRole(reviseHousehold.roles)(person) && mayKnow(world, who, home))
+  return revising(by, record, dice.other % 7 === 6 ? home.revision + 1 : home.revision)
 }
 
 const revising = (by: string, record: HouseholdRecord, basedOn: number): Deed => ({
@@ -91,14 +88,18 @@ const revising = (by: string, record: HouseholdRecord, basedOn: number): Deed =>
 
 function revised(world: World, by: string, record: HouseholdRecord, basedOn: number): Answer {
   const home = world.households[record.id]
-  if (!home || !sees(world, by, home.place) || home.gridId !== record.gridId) return 'NOT_FOUND'
+  const isHers = sees(world, by, home?.place)
+  if (!home || !(isHers ? home.gridId === record.gridId : mayBeLate(world, by, home, record))) return 'NOT_FOUND'
   if (same(home.record, record)) return 'ok'
-  if (home.revision !== basedOn) return 'CONFLICT'
+  if (home.revision !== basedOn) return isHers ? 'CONFLICT' : 'NOT_FOUND'
   if (home.status !== 'living') return 'HOUSEHOLD_CLOSED'
   Object.assign(home, { record, revision: basedOn + 1 })
-  noteDown(world, 'household.revised', record.id)
+  noteDown(world, `household.revised${isHers ? '' : 'Late'}`, record.id)
   return 'ok'
 }
+
+const mayBeLate = (world: World, by: string, home: Household, { gridId }: HouseholdRecord): boolean =>
+  [home.gridId, ...home.stood.map((stay) => stay.gridId)].includes(gridId) && mayKnow(world, by, home)
 
 type Change = 'moves away' | 'closes' | 'reopens'
 const wanted = { 'moves away': 'movedAway', closes: 'closed', reopens: 'living' } as const

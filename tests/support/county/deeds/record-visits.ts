@@ -15,7 +15,8 @@ import {
   type Dice,
   type Plan,
 } from '../deed'
-import { noteDown, placeOfVisit, sees, type Household, type World } from '../world'
+import { lateRefusalOf, mayKnow } from '../late'
+import { noteDown, placeOfVisit, sees, type World } from '../world'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -44,7 +45,7 @@ const planOf =
     const records = recordsFor(world, dice)
     const home = world.households[records[0]?.householdId ?? '']
     if (!home) return null
-    const by = somebody(world, dice, (person, id) => hasRole(roles)(person) && sees(world, id, home.place))
+    const by = somebody(world, dice, (person, id) => hasRole(roles)(person) && mayKnow(world, id, home))
     return recording(by, records, word)
   }
 
@@ -103,34 +104,12 @@ function recordedOne(world: World, by: string, record: VisitRecord): Answer {
 function refusalOf(world: World, by: string, record: VisitRecord): string | null {
   const home = world.households[record.householdId]
   if (!home) return 'NOT_FOUND'
-  const late = sees(world, by, home.place) ? null : lateRefusalOf(world, by, home, record)
+  const late = sees(world, by, home.place) ? null : lateRefusalOf(world, by, home, record.visitedAt)
   if (late) return late
   const wasLiving = home.departure !== null && ymdOf(record.visitedAt) < home.departure.on
   return home.status === 'living' || (home.status !== 'merged' && wasLiving)
     ? refusalOfContent(record)
     : 'HOUSEHOLD_CLOSED'
-}
-
-/** A household that is not hers now takes what she recorded while it was; all tenures of the test are of today. */
-function lateRefusalOf(
-  world: World,
-  by: string,
-  { gridId, stood }: Household,
-  { visitedAt }: VisitRecord,
-): string | null {
-  const stays = [...stood, { gridId, until: Infinity }].map((stay, index, all) => ({
-    ...stay,
-    since: all[index - 1]?.until ?? 0,
-  }))
-  const tenures = world.people[by]?.tenures ?? []
-  const ended = stays.some((stay) =>
-    tenures.some((tenure) => {
-      const until = Math.min(stay.until, tenure.until)
-      return tenure.gridId === stay.gridId && until < Infinity && Math.max(stay.since, tenure.since) < until
-    }),
-  )
-  if (!ended) return 'NOT_FOUND'
-  return Math.abs(Date.parse(visitedAt) - Date.now()) < 2 * HOUR ? null : 'VISIT_AFTER_HANDOVER'
 }
 
 /** Clocks may be two hours fast; no visit of the test is near that limit. */

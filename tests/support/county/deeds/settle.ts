@@ -13,7 +13,8 @@ import {
   type Deed,
   type Plan,
 } from '../deed'
-import { noteDown, placeOfConcern, sees, type World } from '../world'
+import { lateRefusalOf, mayKnow } from '../late'
+import { noteDown, placeOfConcern, sees, type Household, type World } from '../world'
 
 const { roles } = settleConcerns
 
@@ -32,7 +33,7 @@ export const planSettling: Plan = (world, dice) => {
   const by = somebody(
     world,
     dice,
-    (person, id) => hasRole(roles)(person) && sees(world, id, placeOfConcern(world, concernId)),
+    (person, id) => hasRole(roles)(person) && mayKnow(world, id, homeOf(world, concernId)),
   )
   return settling(by, changes)
 }
@@ -48,14 +49,18 @@ const settling = (by: string, changes: ConcernChange[]): Deed => ({
 function settledOne(world: World, by: string, change: ConcernChange): Answer {
   const { id, concernId, to, at } = change
   const said = world.concerns[concernId]
-  if (!said || !sees(world, by, placeOfConcern(world, concernId))) return 'refused:NOT_FOUND'
   const earlier = world.changes[id]
   if (earlier && same(earlier, change)) return 'stored'
+  const isHers = sees(world, by, placeOfConcern(world, concernId))
+  if (!said || (!isHers && lateRefusalOf(world, by, homeOf(world, concernId), at))) return 'refused:NOT_FOUND'
   if (said.status === 'withdrawn') return 'refused:VISIT_WITHDRAWN'
   if (ymdOf(at) < ymdOf(said.saidAt)) return 'refused:RESOLVED_BEFORE_SAID'
   if (earlier) return 'conflict'
   world.changes[id] = change
-  noteDown(world, `concern.${to}`, concernId)
+  noteDown(world, `concern.${to}${isHers ? '' : 'Late'}`, concernId)
   if (said.status !== to) Object.assign(said, { status: to, resolvedAt: to === 'resolved' ? at : null })
   return 'stored'
 }
+
+const homeOf = (world: World, concernId: string): Household | undefined =>
+  world.households[world.visits[world.concerns[concernId]?.visitId ?? '']?.householdId ?? '']
