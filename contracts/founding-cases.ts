@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { contract } from './contract'
+import { aftercareKinds } from './founding/aftercare'
 import { handOverStates } from './founding/progress'
-import { handOverKinds, routeIds, stages } from './founding/route'
+import { foundingRouteIds, handOverKinds, routeIds, stages } from './founding/route'
 import { FoundingSettings } from './founding/settings'
 import { InviteCode } from './identity'
-import { batchOf, Code, Cursor, Instant, Phone, text, Ulid, UnitId } from './primitives'
+import { batchOf, Code, Cursor, Day, Instant, Phone, text, Ulid, UnitId } from './primitives'
 import { Receipts } from './receipts'
 import { federationRoles } from './roles'
 import { UnitLevel } from './units'
@@ -53,8 +54,8 @@ export const HandOver = z.object({
   by: z.enum(['contact', 'superior']),
   byName: z.string(),
   note: z.nullable(z.string()),
-  /** To single blanks or rosters, by the superior federation. */
-  notes: z.array(z.object({ blank: z.string(), note: z.string() })),
+  /** To single blanks or rosters, by the superior federation. `stamp`: of what stood there then; null: nothing. */
+  notes: z.array(z.object({ blank: z.string(), note: z.string(), stamp: z.nullable(Ulid) })),
   /** The blanks and rosters that are otherwise than when they were handed in the last time. */
   changed: z.array(z.string()),
 })
@@ -80,8 +81,14 @@ export const FoundingCase = z.object({
   counted: z.object({ executives: z.boolean(), leaders: z.boolean() }),
   /** Oldest first. */
   handOvers: z.array(HandOver),
-  /** The unit that came of it. */
+  /** The unit that came of it; of a later election, the unit once it took effect. */
   unitId: z.nullable(UnitId),
+  /** Of 换届, 替补 and 增补: the founding it follows, and the unit. */
+  later: z.nullable(z.object({ of: Ulid, unitId: UnitId })),
+  /** Of a founding, once there is a unit: the term that goes on. */
+  term: z.nullable(z.object({ number: z.number(), from: Day, to: Day })),
+  /** What was to be done after the founding, with the day it was done. */
+  done: z.partialRecord(z.enum(aftercareKinds), Day),
   closed: z.nullable(z.object({ at: Instant, reason: z.string() })),
   version: z.number(),
   createdAt: Instant,
@@ -107,7 +114,7 @@ export const openCase = contract({
   roles: ['anyone'],
   input: z.object({
     id: Ulid,
-    route: Route,
+    route: z.enum(foundingRouteIds),
     superiorId: UnitId,
     unitName: text(60),
     contact: z.object({ name: text(30), phone: Phone }),

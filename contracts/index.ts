@@ -17,6 +17,7 @@ import {
 import { listDocuments, makeDocument, makePack, markDelivered, previewDocument } from './founding-documents'
 import { establish, listCases } from './founding-federation'
 import { importRows, previewRows, rowsTemplate } from './founding-import'
+import { caseAges, listCovered, openLater, tickAftercare } from './founding-later'
 import { downloadTemplate, listTemplates, publishTemplate } from './founding-templates'
 import { foundingTexts, publishTexts } from './founding-texts'
 import { listGaps } from './gaps'
@@ -161,6 +162,10 @@ export const contracts = {
     rowsTemplate,
     previewRows,
     importRows,
+    openLater,
+    tickAftercare,
+    listCovered,
+    caseAges,
   ],
   reminders: [acceptReminders, myReminders],
 } as const

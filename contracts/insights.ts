@@ -6,7 +6,8 @@ import { UnitLevel } from './units'
 
 /**
  * Counts by measure. Of a month: `visits`, `reached` (households really met), `reached:<target>`, `concerns` (said),
- * `concernsResolved` (of those said), `wishes`, `wishesGranted`. Of now: `households`, `households:<target>`.
+ * `concernsResolved` (of those said), `wishes`, `wishesGranted`. Of now: `households`, `households:<target>`,
+ * `founding:<route>:<stage>`, and of what was founded `covered:women` and `covered:units`.
  */
 export const Measures = z.record(z.string(), z.number())
 export type Measures = z.output<typeof Measures>
@@ -68,6 +69,8 @@ export const attention = contract({
     renewalsDue: z.extend(Waiting, { first: z.nullable(Day) }),
     /** Foundings that wait for their federation's answer, and since when the first of them does. */
     foundingsWaiting: z.extend(Waiting, { first: z.nullable(Instant) }),
+    /** Organisations after whose founding something is to be done by today: 挂牌, 第一次活动, 换届. */
+    aftercareDue: Waiting,
   }),
   failures: ['NOT_FOUND'],
 })

@@ -42,7 +42,7 @@ export default defineAppConfig({
       root: 'packages/founding-city',
       pages: ['home/index', 'templates/index', 'template/index', 'answers/index', 'settings/index'],
     },
-    { root: 'packages/founding-office', pages: ['list/index', 'case/index'] },
+    { root: 'packages/founding-office', pages: ['list/index', 'case/index', 'progress/index', 'covered/index'] },
     { root: 'packages/sheets', pages: ['roster/index'] },
     {
       root: 'packages/grids',

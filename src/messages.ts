@@ -65,7 +65,10 @@ export const failureMessage: Record<ClientFailureCode, Message> = {
     advice: '撤销不能早于启用，重新启用不能早于撤销。请改好再存。',
   },
   PARENT_CLOSED: { title: '它的上级单位也撤销了', advice: '请先重新启用上级单位，再来启用这一个。' },
-  PHONE_TAKEN: { title: '这个手机号已经登记给别人', advice: '请核对号码。号码确实换了人用，先在原来那位的任职页点“改姓名或手机”。' },
+  PHONE_TAKEN: {
+    title: '这个手机号已经登记给别人',
+    advice: '请核对号码。号码确实换了人用，先在原来那位的任职页点“改姓名或手机”。',
+  },
   TERM_ENDS_BEFORE_IT_BEGINS: { title: '任期结束的日子早于开始的日子', advice: '请改一下任期再保存。' },
   LEFT_ALREADY: { title: '这位同志已经离任', advice: '她的职务不能再改。又上任的，请按新的任期重新登记。' },
   STANDARDS_OUTDATED: { title: '配备标准已经有更新的版本', advice: '请先看新的版本，再接着改。' },
@@ -102,7 +105,7 @@ export const failureMessage: Record<ClientFailureCode, Message> = {
   },
   HANDED_OVER_LONG_AGO: {
     title: '这一户移交已经超过 30 天',
-    advice: '妇联不再收移交前的走访。请导出文字，交给现在的网格员或村妇联主席补记。',
+    advice: '妇联不再收移交前记的。请导出文字，交给现在的网格员或村妇联主席补记。',
   },
   NATURAL_VILLAGES_FULL: { title: '一个村最多记 60 个自然村', advice: '请把不用的改成要用的名字。' },
   UNIT_HAS_NO_NATURAL_VILLAGES: { title: '自然村记在村（社区）下面', advice: '请先选一个村（社区），再记自然村。' },
@@ -152,9 +155,13 @@ export const failureMessage: Record<ClientFailureCode, Message> = {
   COUNT_UNFINISHED: { title: '还要再投一轮', advice: '请照下面说的再投一轮，把这一轮的票数也填上。' },
   ROUTE_NOT_OPEN: { title: '现在还不能换成这条路', advice: '联系人先行走到最后一步，才能接着建会。' },
   CASE_CLOSED: { title: '这件建会已经停办', advice: '填过的都留着可以看。要接着办，请重新开始一件。' },
+  NOT_FOUNDED_YET: { title: '还没有正式成立', advice: '等上级妇联点了“正式成立”，再来办这件事。' },
   DOCUMENT_UNKNOWN: { title: '这件建会里没有这份文书', advice: '请下拉更新一次，再从文书包里打开。' },
   DOCUMENT_HAS_GAPS: { title: '这份文书还有没填的', advice: '请先把下面几处填好，再来生成。' },
-  TEMPLATE_TOO_BIG: { title: '这个模板太大', advice: '一份模板最多 5 MB。请去掉里面的图片，或者把图片压缩一下，再传一次。' },
+  TEMPLATE_TOO_BIG: {
+    title: '这个模板太大',
+    advice: '一份模板最多 5 MB。请去掉里面的图片，或者把图片压缩一下，再传一次。',
+  },
   TEMPLATE_UNREADABLE: {
     title: '这个文件不是 Word 文档，或者坏了',
     advice: '请在 Word 或 WPS 里打开看看，另存为 .docx，再传一次。现在用的模板没有变。',

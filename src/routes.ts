@@ -8,6 +8,8 @@ function query(values: Record<string, string | undefined>): string {
   return `?${given.map(([key, value]) => `${key}=${value}`).join('&')}`
 }
 
+type FoundingsShown = Partial<Record<'unit' | 'stage' | 'route' | 'days' | 'due' | 'underway', string>>
+
 /** The addresses of the pages that are no tabs. */
 export const routes = {
   household: (id: string) => `/packages/households/detail/index?id=${id}`,
@@ -80,9 +82,12 @@ export const routes = {
   foundingPack: (caseId: string) => `/packages/founding/pack/index${query({ id: caseId })}`,
   /** One paper of a case, to read. */
   foundingPaper: (caseId: string, paper: string) => `/packages/founding/paper/index${query({ id: caseId, paper })}`,
-  /** The federation's side: the cases of its subtree; of one stage and route, where told. */
-  foundingCases: (only: { unit?: string; stage?: string; route?: string } = {}) =>
-    `/packages/founding-office/list/index${query(only)}`,
+  /** The federation's side: the cases of its subtree; of one stage and route, old or due ones, where told. */
+  foundingCases: (only: FoundingsShown = {}) => `/packages/founding-office/list/index${query(only)}`,
+  /** Where the cases of a subtree stand and are stuck. */
+  foundingProgress: (unitId: string) => `/packages/founding-office/progress/index${query({ unit: unitId })}`,
+  /** What the organisations founded in a subtree cover. */
+  foundingCovered: (unitId: string) => `/packages/founding-office/covered/index${query({ unit: unitId })}`,
   /** One case, for the federation it asks and those above. */
   foundingReview: (caseId: string) => `/packages/founding-office/case/index${query({ id: caseId })}`,
   /** The count of the votes; `of`: executives or leaders. */

@@ -3,6 +3,7 @@ import type { BlankValue, RosterRow } from '../../contracts/founding/blank'
 import type { Answer, HandOverState } from '../../contracts/founding/progress'
 import type { HandOverKind, RouteId, Stage } from '../../contracts/founding/route'
 import type { FoundingSettings } from '../../contracts/founding/settings'
+import type { AftercareKind } from '../../contracts/founding/aftercare'
 import type { UnitLevel } from '../../contracts/unit-kinds'
 import type { Placed } from '../shared/place'
 
@@ -64,7 +65,18 @@ export interface CaseDocument extends Placed {
   made: Record<string, MadeDocument>
   /** When papers were sealed and delivered, by kind. */
   delivered: Record<string, string>
+  /** The unit that came of it; of a later election, the unit it took effect in. */
   unitId: string | null
+  /** Of a later election: the founding it follows, its unit and route, and the number of the term it is for. */
+  later?: { of: string; unitId: string; ofRoute: RouteId; termNumber: number }
+  /** Of a founding, once there is a unit: the term that goes on. */
+  term?: { number: number; from: string; to: string }
+  /** What the unit covered when it was made. */
+  covered?: { women: number; units: number }
+  /** What is to be done after a founding, with the day it was done. */
+  done?: Partial<Record<AftercareKind, string>>
+  /** Sorts by the day on which what is left to do after it is called to mind. */
+  careOrder?: string
   closed: { at: string; reason: string } | null
   version: number
   createdAt: string

@@ -5,7 +5,7 @@ import type { HandOverKind, Stage } from '../../contracts/founding/route'
 import type { FoundingSettings } from '../../contracts/founding/settings'
 import type { CaseDocument, Contest, CountDocument, Given, HandOverDocument } from './case-document'
 
-type Known = Pick<CaseDocument, 'route' | 'superior' | 'answers' | 'rosters' | 'handOvers' | 'counts'>
+type Known = Pick<CaseDocument, 'route' | 'superior' | 'answers' | 'rosters' | 'handOvers' | 'counts' | 'later'>
 
 /** From a state of papers to those that may follow; `none` before they were ever handed in. */
 export const nextHandOverStates: Record<HandOverState | 'none', readonly HandOverState[]> = {
@@ -36,10 +36,11 @@ export function electedIn({ rounds }: Contest, rules: ElectionRules): string[] {
 }
 
 /** What is known without being asked: the federation's name, and what the counts of the votes came to. */
-export function givenOf(known: Pick<Known, 'superior' | 'counts' | 'answers'>): Given {
+export function givenOf(known: Pick<Known, 'superior' | 'counts' | 'answers' | 'later'>): Given {
   const rules = electionRulesOf(known)
   return {
     superiorName: known.superior.name,
+    ...(known.later && { ofRoute: known.later.ofRoute, termNumber: known.later.termNumber }),
     ...(known.counts.executives && executivesGiven(known.counts.executives, rules)),
     ...(known.counts.leaders && leadersGiven(known.counts.leaders, rules)),
   }

@@ -27,10 +27,14 @@ export function toFoundingCase({ found, side }: Sided): z.output<typeof Founding
     contact: { name: contact.name, phoneTail: contact.phone.slice(-4) },
     side,
     given: givenOf(found),
+    later: found.later ? { of: found.later.of, unitId: found.later.unitId } : null,
+    term: found.term ?? null,
+    done: found.done ?? {},
     answers,
     counted: { executives: counts.executives !== null, leaders: counts.leaders !== null },
-    handOvers: handOvers.map(({ id, kind, state, at, by, byName, note, notes, changed }) => ({
-      ...{ id, kind, state, at, by, byName, note, notes, changed },
+    handOvers: handOvers.map(({ id, kind, state, at, by, byName, note, notes, changed, stamps }) => ({
+      ...{ id, kind, state, at, by, byName, note, changed },
+      notes: notes.map(({ blank, note: words }) => ({ blank, note: words, stamp: stamps[blank] ?? null })),
     })),
   }
 }

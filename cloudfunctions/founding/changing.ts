@@ -1,6 +1,8 @@
+import type { Measures } from '../../contracts/insights'
 import type { Actor } from '../shared/actor'
 import type { AuditLine } from '../shared/audit'
 import type { Store } from '../shared/store'
+import { careOrderOf } from './aftercare-rules'
 import { standingOf } from './case-rules'
 import { CaseDirectory, type CaseDocument } from './repository'
 
@@ -29,10 +31,11 @@ export async function changeCase(
   const turnSince = turn === before.turn ? before.turnSince : at
   const orders = { order: `${stageSince}#${before._id}`, turnOrder: `${turnSince}#${before._id}` }
   const standing = { stage, turn, stageSince, turnSince, ...orders }
-  const written = { ...changes, ...standing, version: before.version + 1, changedAt: at }
+  const careOrder = careOrderOf({ ...changed, ...standing })
+  const written = { ...changes, ...standing, careOrder, version: before.version + 1, changedAt: at }
   await new CaseDirectory(store).update(before, written)
-  const [left, reached] = [measureOf(before), measureOf({ ...changed, stage })]
-  const tally = left === reached ? [] : [{ month: 'now', counts: { [left]: -1, [reached]: 1 } }]
+  const counts = difference(figuresOf(before), figuresOf({ ...changed, stage }))
+  const tally = Object.keys(counts).length === 0 ? [] : [{ month: 'now', counts }]
   return {
     found: { ...before, ...written },
     audit: { action, subject: before._id, place: placeOfCases(placeOfSuperior(before)), tally },
@@ -48,6 +51,24 @@ export const placeOfSuperior = ({ place }: CaseDocument): string => place.slice(
  */
 export const placeOfCases = (superiorPlace: string): string => `${superiorPlace}/foundings`
 
-const measureOf = ({ route, stage }: Pick<CaseDocument, 'route' | 'stage'>) => `founding:${route}:${stage}`
+/** What a case adds to the figures: itself at its stage, and the women and enterprises it covers once it is founded. */
+function figuresOf({ route, stage, covered }: Pick<CaseDocument, 'route' | 'stage' | 'covered'>): Measures {
+  return {
+    [`founding:${route}:${stage}`]: 1,
+    ...(covered && { 'covered:women': covered.women, 'covered:units': covered.units }),
+  }
+}
 
-export const openedCounts = (opened: CaseDocument) => ({ [measureOf(opened)]: 1 })
+function difference(before: Measures, after: Measures): Measures {
+  const measures = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  const changes = measures.map((measure) => [measure, (after[measure] ?? 0) - (before[measure] ?? 0)] as const)
+  return Object.fromEntries(changes.filter(([, change]) => change !== 0))
+}
+
+export const openedCounts = (opened: CaseDocument): Measures => figuresOf(opened)
+
+/** Since when a case that is opened now is where it is, and in which orders it stands. */
+export const openedOrders = (id: string, at: string) => {
+  const order = `${at}#${id}`
+  return { stageSince: at, order, turnSince: at, turnOrder: order }
+}

@@ -13,12 +13,23 @@ const officeName: Record<Contest['office'], string> = {
   deputy: '副主席（副主任）',
 }
 
+interface Issue {
+  path: string
+  problem: string
+}
+
+interface Expected {
+  due: number
+  seats: Record<Contest['office'], number>
+  /** What is voted for, no more and no less. */
+  offices: readonly Contest['office'][]
+  /** Who alone may be elected; null: everybody. */
+  among: readonly string[] | null
+}
+
 /** What cannot be in a count, each with the sum that does not add up; by the round it stands in. */
-export function impossibleSums(
-  contests: readonly Contest[],
-  expected: { due: number; seats: Record<Contest['office'], number> },
-) {
-  return contests.flatMap(({ office, rounds }, contest) =>
+export function impossibleSums(contests: readonly Contest[], expected: Expected): Issue[] {
+  const sums = contests.flatMap(({ office, rounds }, contest) =>
     rounds.flatMap((round, index) =>
       [...notAsExpected(office, round, index, expected), ...impossibilities(round)].map((problem) => ({
         path: `contests.${contest}.rounds.${index}`,
@@ -26,15 +37,27 @@ export function impossibleSums(
       })),
     ),
   )
+  return [...otherOffices(contests, expected), ...sums]
+}
+
+function otherOffices(contests: readonly Contest[], { offices }: Expected): Issue[] {
+  const counted = contests.map(({ office }) => office)
+  const missing = offices.filter((office) => !counted.includes(office))
+  const surplus = counted.filter((office, index) => !offices.includes(office) || counted.indexOf(office) !== index)
+  return [
+    ...missing.map((office) => `还没有${officeName[office]}的票数。`),
+    ...surplus.map((office) => `${officeName[office]}的票数多了一份。`),
+  ].map((problem) => ({ path: 'contests', problem }))
 }
 
 function notAsExpected(
   office: Contest['office'],
-  { due, seats }: BallotCount,
+  { due, seats, candidates, writeIns }: BallotCount,
   index: number,
-  expected: { due: number; seats: Record<Contest['office'], number> },
+  expected: Expected,
 ): string[] {
-  const problems: string[] = []
+  const strangers = [...candidates, ...writeIns].filter(({ name }) => expected.among?.includes(name) === false)
+  const problems = strangers.map(({ name }) => `${name}不在大会选出的名单里，不能选。`)
   if (due !== expected.due) problems.push(`应到 ${due} 人，前面填的是 ${expected.due} 人。`)
   if (index === 0 && seats !== expected.seats[office])
     problems.push(`应选 ${seats} 名，批复的是 ${expected.seats[office]} 名。`)
@@ -42,7 +65,7 @@ function notAsExpected(
 }
 
 /** What still has to be voted on before a count is finished, in words; empty when it is. */
-export function unfinished(contests: readonly Contest[], rules: ElectionRules): { path: string; problem: string }[] {
+export function unfinished(contests: readonly Contest[], rules: ElectionRules): Issue[] {
   return contests.flatMap(({ office, rounds }, contest) => {
     const last = rounds.at(-1)
     if (!last) return []

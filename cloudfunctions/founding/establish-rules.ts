@@ -1,9 +1,9 @@
 import type { RosterRow } from '../../contracts/founding/blank'
 import type { SectorKind } from '../../contracts/unit-kinds'
 import { sectorKinds } from '../../contracts/unit-kinds'
-import type { Post } from '../../contracts/units'
-import { electedIn, electionRulesOf } from './case-rules'
 import type { CaseDocument, RosterDocument } from './case-document'
+import { electedTo, postElected } from './executives-rules'
+import type { Elected } from './later-rules'
 
 type Rows = RosterDocument['rows']
 
@@ -26,21 +26,11 @@ export function unitFounded({ route, superior, answers, demo }: CaseDocument, id
 }
 
 /** Everybody elected with her highest post; whoever was written in stands in no roster, and gets an id of the case. */
-export function postsElected(
-  found: CaseDocument,
-  rows: Rows,
-  idOf: (index: number) => string,
-): { id: string; name: string; post: Post; phone: string | null }[] {
-  const rules = electionRulesOf(found)
-  const electedTo = (office: 'member' | 'head' | 'deputy') =>
-    [found.counts.executives, found.counts.leaders]
-      .flatMap((count) => count?.contests ?? [])
-      .filter((contest) => contest.office === office)
-      .flatMap((contest) => electedIn(contest, rules))
-  const [heads, deputies] = [electedTo('head'), electedTo('deputy')]
-  return electedTo('member').map((name, index) => {
+export function postsElected(found: CaseDocument, rows: Rows, idOf: (index: number) => string): Elected[] {
+  const [heads, deputies] = [electedTo(found, 'head'), electedTo(found, 'deputy')]
+  return electedTo(found, 'member').map((name, index) => {
     const row = rows.find(({ cells }) => cells.name === name)
-    const post = heads.includes(name) ? 'chair' : deputies.includes(name) ? 'viceChair' : 'executive'
+    const post = postElected(name, heads, deputies)
     return { id: row?.id ?? idOf(index), name, post, phone: row?.cells.phone || null }
   })
 }

@@ -12,17 +12,33 @@ export const stepOf = (found: CaseDocument, kind: HandOverKind, side: 'contact' 
 export const mayBecome = (found: CaseDocument, kind: HandOverKind, state: HandOverState): boolean =>
   nextHandOverStates[lastHandOver(found, kind)?.state ?? 'none'].includes(state)
 
-/** What is still to be done up to a step, as issues by blank; empty when it may change hands. */
-export function lacksUpTo(found: CaseDocument, until: StepState): { path: string; problem: string }[] {
-  const { steps } = progressOfCase(found, found.settings)
-  const upTo = steps.slice(0, steps.findIndex(({ step }) => step.id === until.step.id) + 1)
-  return upTo.flatMap(({ step, open, toConfirm, missing, toCount }) => [
-    ...open.map((path) => ({ path, problem: '还没有填' })),
-    ...toConfirm.map((path) => ({ path, problem: '请确认' })),
-    ...missing.map((problem) => ({ path: step.id, problem })),
-    ...(toCount ? [{ path: step.id, problem: '还没有计票' }] : []),
-  ])
+interface Lack {
+  /** A blank or roster, else the step. */
+  path: string
+  problem: string
 }
+
+/** What is still to be done up to a step, itself included; empty when it may change hands. */
+export const lacksUpTo = (found: CaseDocument, until: StepState): Lack[] =>
+  [...stepsBefore(found, until), until].flatMap(lacksOf)
+
+/** What is still to be done before a step may begin. */
+export const lacksBefore = (found: CaseDocument, step: StepState): Lack[] => stepsBefore(found, step).flatMap(lacksOf)
+
+function stepsBefore(found: CaseDocument, { step: { id } }: StepState): StepState[] {
+  const { steps } = progressOfCase(found, found.settings)
+  return steps.slice(
+    0,
+    steps.findIndex(({ step }) => step.id === id),
+  )
+}
+
+const lacksOf = ({ step, open, toConfirm, missing, toCount }: StepState): Lack[] => [
+  ...open.map((path) => ({ path, problem: '还没有填' })),
+  ...toConfirm.map((path) => ({ path, problem: '请确认' })),
+  ...missing.map((problem) => ({ path: step.id, problem })),
+  ...(toCount ? [{ path: step.id, problem: '还没有计票' }] : []),
+]
 
 interface Made extends Pick<
   HandOverDocument,

@@ -1,5 +1,7 @@
+import { caseAgesHandler } from './ages'
 import { changeRowsHandler } from './change-rows'
 import { claimCaseHandler } from './claim'
+import { listCoveredHandler } from './covered'
 import { downloadTemplateHandler } from './download-template'
 import { importRowsHandler } from './import-rows'
 import { listTemplatesHandler } from './list-templates'
@@ -21,6 +23,7 @@ import { makePackHandler } from './make-pack'
 import { markDeliveredHandler } from './mark-delivered'
 import { myCasesHandler } from './mine'
 import { openCaseHandler } from './open'
+import { openLaterHandler } from './open-later'
 import { previewDocumentHandler } from './preview'
 import { recallHandler } from './recall'
 import { recordCountHandler } from './record-count'
@@ -28,6 +31,7 @@ import { replyHandler } from './reply'
 import { listRowsHandler } from './rows'
 import { listSuperiorsHandler } from './superiors'
 import { switchRouteHandler } from './switch-route'
+import { tickAftercareHandler } from './tick'
 
 export const handlers = [
   listSuperiorsHandler,
@@ -60,4 +64,8 @@ export const handlers = [
   rowsTemplateHandler,
   previewRowsHandler,
   importRowsHandler,
+  openLaterHandler,
+  tickAftercareHandler,
+  listCoveredHandler,
+  caseAgesHandler,
 ]

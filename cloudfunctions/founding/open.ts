@@ -7,7 +7,7 @@ import { handle, nothingWritten, written, type Call } from '../shared/handle'
 import { placed } from '../shared/place'
 import { standingOf } from './case-rules'
 import { toFoundingCase } from './case-view'
-import { openedCounts, placeOfCases } from './changing'
+import { openedCounts, openedOrders, placeOfCases } from './changing'
 import { FederationDirectory, type FederationDocument } from './federations-repository'
 import { CaseDirectory, type CaseDocument, type StoredAnswer } from './repository'
 import { TextsRepository } from './texts-repository'
@@ -73,9 +73,7 @@ function opened(
     },
     fingerprint: fingerprint(input),
   }
-  const order = `${at}#${input.id}`
-  const since = { stageSince: at, order, turnSince: at, turnOrder: order }
-  return { ...draft, ...standingOf(draft, settings), ...since }
+  return { ...draft, ...standingOf(draft, settings), ...openedOrders(input.id, at) }
 }
 
 function answered({ input, now, fail }: Asked, id: string, value: string | number | boolean): StoredAnswer {

@@ -1,13 +1,14 @@
 import { recall } from '../../contracts/founding-approvals'
 import { fingerprint } from '../shared/fingerprint'
 import { handle, nothingWritten, written } from '../shared/handle'
+import { messageDue } from '../shared/messages'
 import { toFoundingCase } from './case-view'
 import { changeCase } from './changing'
 import { mayBecome, withHandOver } from './hand-overs'
 import { findCaseForUpdate } from './sides'
 
 export const recallHandler = handle(recall, async (call) => {
-  const { input, now, fail } = call
+  const { input, now, store, fail } = call
   const sided = await findCaseForUpdate(call, input.caseId)
   if (!sided) return fail('NOT_FOUND')
   const { found, side } = sided
@@ -29,5 +30,6 @@ export const recallHandler = handle(recall, async (call) => {
   }
   const changes = withHandOver(found, { ...made, byName: found.contact.name })
   const changed = await changeCase(call, found, changes, 'founding.recalled')
+  await messageDue(store, { id, kind: 'foundingTurn', to: { unitId: found.superior.id }, now })
   return written({ case: toFoundingCase({ found: changed.found, side }) }, changed.audit)
 })

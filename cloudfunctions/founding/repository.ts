@@ -3,6 +3,7 @@ import { Collections } from '../shared/collections'
 import { OpenRepository } from '../shared/open-repository'
 import { ScopedRepository } from '../shared/repository'
 import { setEach } from '../shared/store'
+import { stagesUnderWay } from './ages-rules'
 import type { CaseDocument, RosterDocument } from './case-document'
 
 export type {
@@ -15,31 +16,58 @@ export type {
   StoredAnswer,
 } from './case-document'
 
+interface Page {
+  route?: RouteId
+  cursor: string | null
+  /** Only those there, or waiting, since before this instant. */
+  before?: string
+  limit: number
+}
+
 /** Of the federations above a case. */
 export class CaseRepository extends ScopedRepository<CaseDocument> {
   protected readonly collection = Collections.foundingCases
 
-  /** At one stage, those there longest first, one more than asked for. */
-  atStage(
+  /** At some stages, those there longest first, one more than asked for; only those there before an instant, where told. */
+  atStages(
     place: string,
-    { stage, route, cursor, limit }: { stage: Stage; route?: RouteId; cursor: string | null; limit: number },
+    { stages, route, cursor, before, limit }: Page & { stages: readonly Stage[] },
   ): Promise<CaseDocument[]> {
+    const [only] = stages
+    const stage = stages.length === 1 && only !== undefined ? only : { in: stages }
     return this.select(place, {
-      where: { stage, ...(route && { route }), order: { above: cursor ?? '' } },
+      where: { stage, ...(route && { route }), order: { above: cursor ?? '', ...(before && { below: before }) } },
       order: [['order', 'asc']],
       limit: limit + 1,
     })
   }
 
   /** Those whose superior federation is asked, the longest waiting first, one more than asked for. */
-  waitingForSuperior(
-    place: string,
-    { route, cursor, limit }: { route?: RouteId; cursor: string | null; limit: number },
-  ): Promise<CaseDocument[]> {
+  waitingForSuperior(place: string, { route, cursor, before, limit }: Page): Promise<CaseDocument[]> {
+    const turnOrder = { above: cursor ?? '', ...(before && { below: before }) }
     return this.select(place, {
-      where: { turn: 'superior', ...(route && { route }), turnOrder: { above: cursor ?? '' } },
+      where: { turn: 'superior', ...(route && { route }), turnOrder },
       order: [['turnOrder', 'asc']],
       limit: limit + 1,
+    })
+  }
+
+  /** Those after which something is to be called to mind before a day, the earliest first, one more than asked for. */
+  dueBefore(place: string, day: string, cursor: string | null, limit: number): Promise<CaseDocument[]> {
+    return this.select(place, {
+      where: { careOrder: { above: cursor ?? '', below: day } },
+      order: [['careOrder', 'asc']],
+      limit: limit + 1,
+    })
+  }
+
+  /** The stages and places alone of those that have been under way at one stage since before an instant. */
+  underWaySince(place: string, before: string, limit: number): Promise<CaseDocument[]> {
+    return this.select(place, {
+      where: { stage: { in: stagesUnderWay }, order: { above: '', below: before } },
+      order: [['order', 'asc']],
+      fields: ['place', 'stage', 'stageSince'],
+      limit,
     })
   }
 }

@@ -87,6 +87,11 @@ export class AttentionRepository {
     })
   }
 
+  /** Foundings after which something is to be done before a day. */
+  aftercareDue(place: string, day: string): Promise<string[]> {
+    return this.in(Collections.foundingCases).of(place, { careOrder: { from: '', below: day } })
+  }
+
   private in(collection: CollectionName): Places {
     return new Places(this.store, this.scope, collection)
   }

@@ -1,4 +1,4 @@
-import { addMonths, startOfDay, ymdOf } from '../../contracts/calendar'
+import { addDays, addMonths, startOfDay, ymdOf } from '../../contracts/calendar'
 import { attention } from '../../contracts/insights'
 import { handle, type Call } from '../shared/handle'
 import { stepsOf } from '../shared/place'
@@ -18,7 +18,7 @@ export const attentionHandler = handle(attention, async (call) => {
   const { place } = await placeOfUnit(store, actor, input.unitId)
   const repository = new AttentionRepository(store, actor.scope)
   const today = ymdOf(now.getTime())
-  const [overdue, hardshipNotMet, vacant, idle, bare, chairs, foundings] = await Promise.all([
+  const [overdue, hardshipNotMet, vacant, idle, bare, chairs, foundings, cared] = await Promise.all([
     repository.overdue(place, today),
     hardshipOf(call, repository, place, `${today.slice(0, 7)}-01`),
     repository.gridsWithoutKeeper(place),
@@ -26,6 +26,7 @@ export const attentionHandler = handle(attention, async (call) => {
     repository.villagesWithoutGrid(place),
     repository.chairsUntil(place, addMonths(today, MONTHS_AHEAD)),
     mayFound(place) ? repository.foundingsWaiting(place) : [],
+    mayFound(place) ? repository.aftercareDue(place, addDays(today, 1)) : [],
   ])
   const waiting = (places: readonly string[]) => waitingAt(places, place, MOST_COUNTED)
   return {
@@ -40,6 +41,7 @@ export const attentionHandler = handle(attention, async (call) => {
       ...waiting(foundings.map((founding) => above(founding.place))),
       first: foundings[0]?.turnSince ?? null,
     },
+    aftercareDue: waiting(cared.map(above)),
   }
 })
 

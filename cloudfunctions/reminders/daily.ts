@@ -1,6 +1,7 @@
 import { ymdOf } from '../../contracts/calendar'
 import { TransactionalStore } from '../shared/store'
 import { inTransaction } from '../shared/transaction'
+import { remindOfAftercare } from './aftercare'
 import { matterOf } from './matters'
 import { type CreditDocument, CreditRepository } from './repository'
 import { nextLook } from './rules'
@@ -23,6 +24,7 @@ export async function remindDaily(now: Date): Promise<void> {
       if (credits.length < AT_ONCE) break
     }
   }
+  await remindOfAftercare(now)
 }
 
 async function lookAt(credit: CreditDocument, today: string, now: Date): Promise<void> {

@@ -19,9 +19,10 @@ async function tell(message: MessageDue, now: Date): Promise<void> {
   const store = new TransactionalStore()
   const day = ymdOf(at)
   if (!isStale(day, ymdOf(now.getTime()))) {
-    const openids = 'openid' in to ? [to.openid] : await new Colleagues(store).openidsOf(to.unitId)
+    const toFederation = 'unitId' in to
+    const openids = toFederation ? await new Colleagues(store).openidsOf(to.unitId) : [to.openid]
     for (const { openid } of await new CreditRepository(store).ofThese(openids, kind))
-      await send({ id: `${_id}:${openid}`, openid, matter: { kind, count: 1, day }, now })
+      await send({ id: `${_id}:${openid}`, openid, matter: { kind, count: 1, day, toFederation }, now })
   }
   await inTransaction((transaction) => new MessagesDue(transaction).forget(_id))
 }

@@ -117,6 +117,28 @@ export class Colleagues extends OpenRepository<StaffDocument> {
   }
 }
 
+interface Founding {
+  _id: string
+  contact: { openid: string }
+  superior: { id: string }
+  careOrder: string
+}
+
+/** No scope: only the cloud's clock reads them. */
+export class FoundingsDue extends OpenRepository<Founding> {
+  protected readonly collection = Collections.foundingCases
+
+  /** Those after which something is first called to mind on a day, page by page in their own order. */
+  on(day: string, after: string, limit: number): Promise<Founding[]> {
+    return this.store.find<Founding>(this.collection, {
+      where: { careOrder: { above: after === '' ? day : after, below: addDays(day, 1) } },
+      order: [['careOrder', 'asc']],
+      fields: ['contact', 'superior', 'careOrder'],
+      limit,
+    })
+  }
+}
+
 const MOST_PROMISES = 200
 
 export class PromisesAhead extends ScopedRepository<ConcernDocument> {

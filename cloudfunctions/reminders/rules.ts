@@ -24,6 +24,9 @@ export interface Matter {
   count: number
   /** The day it is about. */
   day: string
+  /** Of a founding: to the federation that was asked; and that something after it is due. */
+  toFederation?: boolean
+  isDue?: boolean
 }
 
 export interface Message {
@@ -49,10 +52,13 @@ const pages: Record<ReminderKind, string> = {
   foundingTurn: 'pages/founding/index',
 }
 
-export const messageOf = ({ kind, count, day }: Matter): Message => ({
-  what: sentences[kind](count),
+/** Where a federation sees the foundings that ask it. */
+const FEDERATION_PAGE = 'packages/founding-office/list/index'
+
+export const messageOf = ({ kind, count, day, toFederation, isDue }: Matter): Message => ({
+  what: isDue ? '挂牌、活动或换届，到日子了' : sentences[kind](count),
   when: writtenOut(day),
-  page: pages[kind],
+  page: toFederation ? FEDERATION_PAGE : pages[kind],
 })
 
 /** `2026-11-04` → `2026年11月4日`. */

@@ -1,5 +1,5 @@
 import type { FoundingSettings } from './settings'
-import type { RouteId } from './route'
+import type { FoundingRouteId } from './route'
 
 /** What the short guided choice asks: 妇联还是妇委会？ Null: not answered yet. */
 export interface Situation {
@@ -13,10 +13,10 @@ export interface Situation {
 }
 
 export interface Advice {
-  route: RouteId
+  route: FoundingRouteId
   reasons: readonly string[]
   /** Other ways that are in use, and when each fits. */
-  alternatives: readonly { route: RouteId; when: string }[]
+  alternatives: readonly { route: FoundingRouteId; when: string }[]
 }
 
 /** A recommendation, never a rule: the contact person may choose any route. */
@@ -29,7 +29,10 @@ export function adviceFor(situation: Situation, settings: FoundingSettings): Adv
   }
 }
 
-function routeFor({ women, canMeet, manyEmployers, placeOnly }: Situation, settings: FoundingSettings): RouteId {
+function routeFor(
+  { women, canMeet, manyEmployers, placeOnly }: Situation,
+  settings: FoundingSettings,
+): FoundingRouteId {
   if (placeOnly) return 'microHome'
   if (canMeet === false) return 'contactFirst'
   if (manyEmployers) return 'industry'
@@ -37,9 +40,9 @@ function routeFor({ women, canMeet, manyEmployers, placeOnly }: Situation, setti
   return women >= settings.groupFrom ? 'committee' : 'contactFirst'
 }
 
-function reasonsFor(route: RouteId, situation: Situation, settings: FoundingSettings): string[] {
+function reasonsFor(route: FoundingRouteId, situation: Situation, settings: FoundingSettings): string[] {
   const { women, hasParty, hasUnionCommittee } = situation
-  const reasons: Record<RouteId, string> = {
+  const reasons: Record<FoundingRouteId, string> = {
     microHome: '微家是活动点，不用开会选举，有地方、有人牵头就能申请。',
     contactFirst:
       women !== null && women < settings.groupFrom

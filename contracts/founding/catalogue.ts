@@ -2,12 +2,15 @@ import { documents } from './documents'
 import { forks } from './forks'
 import type { Vocabulary } from './progress'
 import type { Catalogue } from './route'
+import { byElection } from './routes/by-election'
 import { committee } from './routes/committee'
 import { contactFirst } from './routes/contact-first'
 import { federation } from './routes/federation'
 import { industry } from './routes/industry'
 import { microHome } from './routes/micro-home'
+import { renewal } from './routes/renewal'
 import { derived } from './vocabulary/derived'
+import { laterBlanks } from './vocabulary/later-blanks'
 import { meetingBlanks } from './vocabulary/meeting-blanks'
 import { otherBlanks } from './vocabulary/other-blanks'
 import { petitionBlanks } from './vocabulary/petition-blanks'
@@ -15,13 +18,13 @@ import { rosters } from './vocabulary/rosters'
 import { unitBlanks } from './vocabulary/unit-blanks'
 
 export const catalogue: Catalogue = {
-  routes: { federation, committee, contactFirst, microHome, industry },
+  routes: { federation, committee, contactFirst, microHome, industry, renewal, byElection },
   forks,
   documents,
 }
 
 export const vocabulary: Vocabulary = {
-  blanks: { ...unitBlanks, ...petitionBlanks, ...meetingBlanks, ...otherBlanks },
+  blanks: { ...unitBlanks, ...petitionBlanks, ...meetingBlanks, ...otherBlanks, ...laterBlanks },
   derived,
   rosters,
 }
@@ -53,6 +56,9 @@ export const givenByCount = {
       'headName',
       'deputyNames',
     ],
-    lists: { leaderVotes: ['name', 'standsFor', 'for', 'against', 'abstained', 'outcome'] },
+    lists: {
+      leaderVotes: ['name', 'standsFor', 'for', 'against', 'abstained', 'outcome'],
+      executives: ['name', 'office', 'entry', 'term'],
+    },
   },
 } as const

@@ -7,8 +7,8 @@ export const forks = {
   needsDelegates: {
     label: '女性多，要先推选代表',
     reads: ['womenTotal'],
-    holds: ({ route, womenTotal }, { delegatesOver }) => {
-      if (route === 'industry') return true
+    holds: ({ route, ofRoute, womenTotal }, { delegatesOver }) => {
+      if ((ofRoute ?? route) === 'industry') return true
       const women = amount(womenTotal)
       return women === undefined ? undefined : women > delegatesOver
     },

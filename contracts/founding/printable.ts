@@ -1,5 +1,5 @@
 import { catalogue, givenAtOpening, givenByCount, vocabulary } from './catalogue'
-import { placeholdersIn } from './progress'
+import { madeOf, placeholdersIn } from './progress'
 import type { RouteId, Step } from './route'
 
 const { blanks, derived, rosters } = vocabulary
@@ -22,7 +22,7 @@ export const isPrintableWord = (id: string): boolean =>
 /** What has to be there before a list can be printed. */
 const listsBehind: Readonly<Record<string, readonly string[]>> = {
   leaderCandidates: ['candidates'],
-  voters: ['women', 'delegates'],
+  voters: ['women', 'delegates', 'executives'],
 }
 
 export interface Known {
@@ -35,8 +35,12 @@ export function knownUpTo(routeId: RouteId, stepId: string): Known {
   const { steps } = catalogue.routes[routeId]
   const until = steps.slice(0, steps.findIndex(({ id }) => id === stepId) + 1)
   const asked = new Set([...givenAtOpening, ...until.flatMap(askedAnyhow)])
-  const word = (id: string): boolean => asked.has(id) || (derived[id]?.from.every(word) ?? false)
-  const lists = new Set(until.flatMap(listsOf))
+  const isMade = (id: string): boolean => {
+    const follows = derived[id]
+    return follows !== undefined && madeOf(follows, routeId).every(word)
+  }
+  const word = (id: string): boolean => asked.has(id) || isMade(id)
+  const lists = new Set([...until.flatMap(listsOf), ...(routeId === 'byElection' ? ['executives'] : [])])
   const list = (id: string): boolean => (listsBehind[id] ?? [id]).some((behind) => lists.has(behind))
   return { word, list }
 }
@@ -81,6 +85,7 @@ const labelsOfCounted: Readonly<Record<string, string>> = {
   memberVotes: '执委的得票',
   electedMembers: '当选的执委',
   leaderVotes: '负责人的得票',
+  executives: '在任的执委',
   leaderCandidates: '负责人候选人',
   voters: '有选举权的人',
   superiorName: '上级妇联',
@@ -93,6 +98,9 @@ const labelsOfColumns: Readonly<Record<string, string>> = {
   abstained: '弃权',
   outcome: '结果',
   standsFor: '拟任',
+  office: '职务',
+  entry: '产生方式',
+  term: '任期',
 }
 
 /** What something printable is called; its own name where nothing of that name is known. */

@@ -40,8 +40,13 @@ export interface Derived {
   label: string
   /** The blanks, derived values and rosters (`women.count`) it is made of. */
   from: readonly string[]
+  /** On a route where it is made of others. */
+  fromOn?: Readonly<Partial<Record<RouteId, readonly string[]>>>
   derive: (values: Values, settings: FoundingSettings) => BlankValue | undefined
 }
+
+/** What a derived value is made of on a route. */
+export const madeOf = ({ from, fromOn }: Derived, route: RouteId): readonly string[] => fromOn?.[route] ?? from
 
 export interface Vocabulary {
   blanks: Readonly<Record<string, Blank>>

@@ -113,7 +113,7 @@ export const questions: readonly Question[] = [
     'cannotMeet',
     '大家凑不到同一个时间开会怎么办？',
     '先推选一位联系人，平时联系着，人聚起来了再建会。找到的规定里没有允许电子投票的，所以这里不提供电子投票。',
-    '时间 开不成会 分散',
+    '时间 开不成会 凑不齐 聚不齐 分散 各忙各的',
   ),
   says(
     'electronic',

@@ -4,7 +4,14 @@ import type { RosterState } from './progress'
 import type { FoundingSettings } from './settings'
 
 /** (a) 单独建妇联 · (b) 妇女委员会 · (c) 联系人先行 · (d) 妇女微家 · (e) 行业妇联. */
-export const routeIds = ['federation', 'committee', 'contactFirst', 'microHome', 'industry'] as const
+export const foundingRouteIds = ['federation', 'committee', 'contactFirst', 'microHome', 'industry'] as const
+export type FoundingRouteId = (typeof foundingRouteIds)[number]
+
+/** What an organisation goes through later: 换届 · 增补、替补. */
+export const laterRouteIds = ['renewal', 'byElection'] as const
+export type LaterRouteId = (typeof laterRouteIds)[number]
+
+export const routeIds = [...foundingRouteIds, ...laterRouteIds] as const
 export type RouteId = (typeof routeIds)[number]
 
 /** Who has to act before a step is done. */

@@ -7,6 +7,8 @@ export const routeName: Record<RouteId, string> = {
   contactFirst: '联系人先行',
   microHome: '建妇女微家',
   industry: '建行业妇联',
+  renewal: '换届',
+  byElection: '增补、替补执委',
 }
 
 export const stageName: Record<Stage, string> = {

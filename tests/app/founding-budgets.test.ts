@@ -76,6 +76,6 @@ describe('a tap', () => {
     await expectSmall(app, '再看', () => app.tap('#more'))
     await app.input('#search-rows', '赵')
     expect(app.text()).toContain('找到')
-    await expectSmall(app, 'a row', () => app.tap({ selector: '[id^="row-"]', nth: 0 }))
+    await expectSmall(app, 'a row', () => app.tap('赵兰兰'))
   })
 })

@@ -100,9 +100,9 @@ async function fillOurs(page: OpenedPage['page']): Promise<void> {
     if (!(await button.or(byId(page, 'leave-blank')).first().isVisible())) return
     const day = page.locator('input[type="date"]').filter({ visible: true })
     if ((await day.count()) > 0) await day.first().fill('2026-12-01')
-    await page.waitForFunction(() => document.querySelector('[id="fill-blank"], [id="leave-blank"]') !== null)
-    if (await byId(page, 'leave-blank').isVisible()) await byId(page, 'leave-blank').click()
-    else await button.click()
+    const next = (await byId(page, 'leave-blank').isVisible()) ? byId(page, 'leave-blank') : button
+    // The sheet may go while it is aimed at; the next turn sees what is there then.
+    await next.click({ timeout: 5_000 }).catch(() => undefined)
     await page.locator('[aria-label="正在存"]').waitFor({ state: 'detached' })
   }
 }

@@ -2,6 +2,8 @@ import type { PackDocument } from '../../../contracts/founding-documents'
 import { vocabulary } from '../../../contracts/founding/catalogue'
 import type { Store } from '../../shared/store'
 import { progressOfCase } from '../case-rules'
+import { ExecutivesDirectory } from '../executives-repository'
+import { executivesElected } from '../executives-rules'
 import { rosterKey, RosterRepository, type CaseDocument } from '../repository'
 import type { Printed } from '../word/word-rules'
 import { changedIn, gapsOf, papersOf, saidBy, stateOf, titled, type Paper } from './pack-rules'
@@ -9,7 +11,7 @@ import { printedOf } from './printed-rules'
 import { countStrokes } from './strokes'
 import { Templates } from './templates'
 
-/** A case with everything its papers are made of. Three round trips, whatever the number of papers. */
+/** A case with everything its papers are made of. A few round trips, whatever the number of papers. */
 export interface CasePapers {
   found: CaseDocument
   papers: Paper[]
@@ -20,14 +22,17 @@ export interface CasePapers {
 
 export async function papersOfCase(store: Store, found: CaseDocument): Promise<CasePapers> {
   const rosterIds = Object.keys(vocabulary.rosters)
-  const [stored, templates] = await Promise.all([
+  const unitId = found.unitId ?? found.later?.unitId
+  const [stored, templates, inPosts] = await Promise.all([
     new RosterRepository(store).getMany(rosterIds.map((id) => rosterKey(found._id, id))),
     Templates.at(store, found.place),
+    unitId === undefined ? [] : new ExecutivesDirectory(store).of(unitId),
   ])
   const rows = new Map(stored.map((roster) => [roster._id, roster.rows]))
   const rosters = Object.fromEntries(rosterIds.map((id) => [id, rows.get(rosterKey(found._id, id)) ?? []]))
   const progress = progressOfCase(found, found.settings)
-  const printed = printedOf(found, progress, rosters, countStrokes)
+  const executives = found.unitId === null && found.route !== 'byElection' ? executivesElected(found) : inPosts
+  const printed = printedOf(found, progress, { rosters, executives }, countStrokes)
   return { found, papers: papersOf(found, progress, found.settings), printed, templates, progress }
 }
 

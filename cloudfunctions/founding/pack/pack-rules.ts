@@ -1,7 +1,8 @@
 import type { PackDocument, PackState } from '../../../contracts/founding-documents'
 import { catalogue, givenByCount, vocabulary } from '../../../contracts/founding/catalogue'
 import type { DocumentKind } from '../../../contracts/founding/document'
-import { appliesTo, placeholdersIn, type Progress } from '../../../contracts/founding/progress'
+import { labelOfPrintable } from '../../../contracts/founding/printable'
+import { appliesTo, madeOf, placeholdersIn, type Progress } from '../../../contracts/founding/progress'
 import type { FoundingSettings } from '../../../contracts/founding/settings'
 import type { CaseDocument, MadeDocument, Said } from '../case-document'
 import type { Printed } from '../word/word-rules'
@@ -55,7 +56,8 @@ export function gapsOf(found: CaseDocument, progress: Progress, tags: Tags): { i
     const rosterId = rosterBehind(id.replace(/\.count$/, ''), progress.values)
     const roster = vocabulary.rosters[rosterId]
     if (roster && !roster.optional && (found.rosters[rosterId]?.rows ?? 0) === 0) gaps.set(rosterId, roster.label)
-    vocabulary.derived[id]?.from.forEach(look)
+    const follows = vocabulary.derived[id]
+    if (follows) madeOf(follows, found.route).forEach(look)
   }
   for (const id of [...tags.words, ...Object.keys(tags.lists), ...Object.values(tags.lists).flat().filter(isOuter)])
     look(id)
@@ -82,13 +84,28 @@ export function saidBy(tags: Tags, { words, lists }: Printed): Said {
 }
 
 const labelOf = (id: string): string =>
+  (id === 'executives' ? labelOfPrintable(id) : undefined) ??
   vocabulary.blanks[id]?.label ??
   vocabulary.derived[id]?.label ??
   vocabulary.rosters[id]?.label ??
   COUNTED[id]?.label ??
   '上级妇联'
 
-const rowsIn = (list: string): string => `${list === '' ? 0 : list.split('\n').length} 行`
+/** So many names of those who came or went are told. */
+const NAMED = 5
+
+const rowsOfList = (list: string): string[] =>
+  list === '' ? [] : list.split('\n').map((row) => row.replace(/^\d+\t/, ''))
+const firstCell = (row: string): string => row.split('\t')[0] ?? ''
+
+/** `5 行，有王芳`: how many rows a list has, and those that the other one has not. */
+function rowsIn(list: string, other: string): string {
+  const rows = rowsOfList(list)
+  const others = new Set(rowsOfList(other))
+  const own = rows.filter((row) => !others.has(row)).map(firstCell)
+  const more = own.length > NAMED ? '等' : ''
+  return `${rows.length} 行${own.length === 0 ? '' : `，有${own.slice(0, NAMED).join('、')}${more}`}`
+}
 
 /** What a paper says otherwise now than when it was made. */
 export function changedIn(before: Said, now: Said): PackDocument['changed'] {
@@ -97,7 +114,8 @@ export function changedIn(before: Said, now: Said): PackDocument['changed'] {
     .map((id) => ({ label: labelOf(id), before: before.words[id] ?? '', now: now.words[id] ?? '' }))
   const lists = Object.keys(now.lists)
     .filter((id) => now.lists[id] !== (before.lists[id] ?? ''))
-    .map((id) => ({ label: labelOf(id), before: rowsIn(before.lists[id] ?? ''), now: rowsIn(now.lists[id] ?? '') }))
+    .map((id) => [id, before.lists[id] ?? '', now.lists[id] ?? ''] as const)
+    .map(([id, was, is]) => ({ label: labelOf(id), before: rowsIn(was, is), now: rowsIn(is, was) }))
   return [...words, ...lists]
 }
 

@@ -1,37 +1,50 @@
 import type { Blank, BlankValue, RosterColumn } from '../../../contracts/founding/blank'
 import { vocabulary } from '../../../contracts/founding/catalogue'
-import { outcomeOf, type ElectionRules } from '../../../contracts/founding/election'
+import type { ElectionRules } from '../../../contracts/founding/election'
 import type { Progress } from '../../../contracts/founding/progress'
 import type { CaseDocument, Contest, RosterDocument } from '../case-document'
 import { electionRulesOf, electedIn } from '../case-rules'
 import type { Printed } from '../word/word-rules'
+import { executiveRows, type Executive } from '../executives-rules'
 import { byStrokes, type CountStrokes } from './strokes-rules'
 
 type Rows = RosterDocument['rows']
 type Row = Readonly<Record<string, string>>
 
-/** Everything a template may print, in the words it is printed in. `rosters`: their rows, as kept. */
+interface Lists {
+  /** Their rows, as kept. */
+  rosters: Readonly<Record<string, Rows>>
+  /** Those in their posts, or just elected to them. */
+  executives: readonly Executive[]
+}
+
+/** Everything a template may print, in the words it is printed in. */
 export function printedOf(
   found: CaseDocument,
   { values }: Progress,
-  rosters: Readonly<Record<string, Rows>>,
+  { rosters, executives }: Lists,
   strokes: CountStrokes,
 ): Printed {
   const words = Object.entries(values).map(([id, value]) => [id, value === undefined ? '' : inWords(id, value)])
   const lists = Object.keys(vocabulary.rosters).map((id) => [id, printedRows(id, rosters[id] ?? [], strokes)] as const)
   const byId = Object.fromEntries(lists)
   const rules = electionRulesOf(found)
+  const inPosts = executiveRows(executives, (values.ofRoute ?? values.route) === 'committee')
   return {
     words: Object.fromEntries(words) as Record<string, string>,
     lists: {
       ...byId,
       leaderCandidates: leaders(byId.candidates ?? []),
-      voters: numbered(values.voter === '代表' ? (byId.delegates ?? []) : (byId.women ?? [])),
-      memberVotes: votesIn(found.counts.executives?.contests ?? [], rules),
-      leaderVotes: votesIn(found.counts.leaders?.contests ?? [], rules),
+      voters: found.route === 'byElection' ? inPosts : numbered(votersOf(values.voter, byId)),
+      executives: inPosts,
+      memberVotes: votesIn(found.counts.executives?.contests ?? [], rules, titlesOf(values)),
+      leaderVotes: votesIn(found.counts.leaders?.contests ?? [], rules, titlesOf(values)),
     },
   }
 }
+
+const votersOf = (voter: BlankValue | undefined, lists: Readonly<Record<string, Row[]>>): readonly Row[] =>
+  (voter === '代表' ? lists.delegates : lists.women) ?? []
 
 /** A day as documents write it. */
 export const dayInWords = (day: string): string =>
@@ -69,24 +82,30 @@ const OFFICES = ['主席', '主任', '副主席', '副主任']
 const leaders = (candidates: readonly Row[]): Row[] =>
   numbered(OFFICES.flatMap((office) => candidates.filter(({ standsFor }) => standsFor === office)))
 
-const officeName: Record<Contest['office'], string> = { member: '成员', head: '负责人', deputy: '副职' }
+type Titles = Readonly<Record<Contest['office'], string>>
 
-function votesIn(contests: readonly Contest[], rules: ElectionRules): Row[] {
-  const rows = contests.flatMap((contest) => {
-    const elected = electedIn(contest, rules)
-    return contest.rounds.flatMap((round, index) => {
+const titlesOf = ({ memberTitle, headTitle, deputyTitle }: Progress['values']): Titles => ({
+  member: String(memberTitle ?? ''),
+  head: String(headTitle ?? ''),
+  deputy: String(deputyTitle ?? ''),
+})
+
+/** Round by round; elected is written where it was decided. */
+function votesIn(contests: readonly Contest[], rules: ElectionRules, titles: Titles): Row[] {
+  const rows = contests.flatMap(({ office, rounds }) =>
+    rounds.flatMap((round, index) => {
       const { candidates, writeIns } = round
       const named = [...candidates, ...writeIns.map((votes) => ({ ...votes, against: 0, abstained: 0 }))]
-      const isCounted = outcomeOf(round, rules).state === 'counted'
+      const elected = electedIn({ office, rounds: [round] }, rules)
       return named.map((votes) => ({
         name: index === 0 ? votes.name : `${votes.name}（第 ${index + 1} 轮）`,
-        standsFor: officeName[contest.office],
+        standsFor: titles[office],
         for: String(votes.for),
         against: String(votes.against),
         abstained: String(votes.abstained),
-        outcome: isCounted && elected.includes(votes.name) ? '当选' : '',
+        outcome: elected.includes(votes.name) ? '当选' : '',
       }))
-    })
-  })
+    }),
+  )
   return numbered(rows)
 }

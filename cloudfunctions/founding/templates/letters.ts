@@ -52,14 +52,14 @@ export const letters = {
     {
       text: '你单位{petitionDay}《关于成立{orgFullName}的请示》收悉。经研究，同意成立{orgFullName}，设{memberTitle}{agreedMemberSeats}名，其中{headTitle}1名、{deputyTitle}{agreedDeputySeats}名。',
     },
-    { text: '请在{meetBefore}以前召开{assemblyName}，按民主程序选举产生第一届{bodyName}，并将选举结果报来。' },
+    { text: '请在{meetBefore}以前召开{assemblyName}，按民主程序选举产生{termBody}，并将选举结果报来。' },
     { end: ['{superiorName}', '{replyDay}'] },
   ],
   candidatePetition: [
-    { title: '关于{orgFullName}第一届{bodyName}候选人预备人选的请示' },
+    { title: '关于{orgFullName}{termBody}候选人预备人选的请示' },
     { to: '{superiorName}：' },
     {
-      text: '根据批复，{orgFullName}第一届{bodyName}设{memberTitle}{seats}名。经推荐提名，{partyOrganisation}于{partyReviewDay}审核，提出候选人预备人选{candidateCount}名，实行{electionMode}选举。名单如下：',
+      text: '{seatsGround}。经推荐提名，{partyOrganisation}于{partyReviewDay}审核，提出候选人预备人选{candidateCount}名，实行{electionMode}选举。名单如下：',
     },
     {
       list: 'candidates',
@@ -74,11 +74,11 @@ export const letters = {
     { end: ['{unitName}', '{candidatePetitionDay}'] },
   ],
   candidateReply: [
-    { title: '关于{orgFullName}第一届{bodyName}候选人预备人选的批复' },
+    { title: '关于{orgFullName}{termBody}候选人预备人选的批复' },
     { text: '{candidateReplyNumber}' },
     { to: '{unitName}：' },
     {
-      text: '你单位{candidatePetitionDay}的请示收悉。经研究，同意以下{candidateCount}名同志为{orgFullName}第一届{bodyName}候选人预备人选，请提交{assemblyName}选举。',
+      text: '你单位{candidatePetitionDay}的请示收悉。经研究，同意以下{candidateCount}名同志为{orgFullName}{termBody}候选人预备人选，请提交{assemblyName}选举。',
     },
     {
       list: 'candidates',
@@ -92,11 +92,11 @@ export const letters = {
   ],
   meetingNotice: [
     { title: '关于召开{assemblyTitle}的通知' },
-    { to: '各位{voter}：' },
+    { to: '{greeting}：' },
     { text: '经{superiorName}批复同意，定于{meetingDay}{meetingTime}在{meetingPlace}召开{assemblyTitle}。' },
-    { text: '会议议程：一、通过选举办法；二、通过监票人、计票人名单；三、选举{orgFullName}第一届{bodyName}。' },
+    { text: '会议议程：一、通过选举办法；二、通过监票人、计票人名单；三、选举{orgFullName}{termBody}。' },
     { text: '请准时参加，因故不能到会的，请提前告诉联系人{contactName}，电话{contactPhone}。' },
-    { end: ['{orgFullName}筹备组', '{noticeDay}'] },
+    { end: ['{caller}', '{noticeDay}'] },
   ],
   resultReport: [
     { title: '关于{assemblyTitle}选举结果的报告' },
@@ -104,8 +104,8 @@ export const letters = {
     {
       text: '{assemblyTitle}于{meetingDay}在{meetingPlace}召开。应到{due}人，实到{presentVoters}人，发出选票{issuedBallots}张，收回{returnedBallots}张，有效{validBallots}张，无效{voidBallots}张。',
     },
-    { text: '选举产生第一届{bodyName}{memberTitle}{electedCount}名：{electedNames}。' },
-    { text: '第一届{bodyName}第一次全体会议选举{headName}为{headTitle}，{deputyTitle}：{deputyNames}。' },
+    { text: '选举产生{termBody}{memberTitle}{electedCount}名：{electedNames}。' },
+    { text: '{termBody}第一次全体会议选举{headName}为{headTitle}，{deputyTitle}：{deputyNames}。' },
     { text: '特此报告。签到册、选举办法、计票统计表、{memberTitle}名册附后。' },
     { end: ['{unitName}', '{reportDay}'] },
   ],
@@ -114,9 +114,47 @@ export const letters = {
     { text: '{resultReplyNumber}' },
     { to: '{unitName}：' },
     {
-      text: '你单位{reportDay}的报告收悉。同意{assemblyTitle}及第一届{bodyName}第一次全体会议的选举结果：{headTitle}{headName}，{deputyTitle}{deputyNames}，{memberTitle}{electedNames}。',
+      text: '你单位{reportDay}的报告收悉。同意{assemblyTitle}及{termBody}第一次全体会议的选举结果：{headTitle}{headName}，{deputyTitle}{deputyNames}，{memberTitle}{electedNames}。',
     },
     { text: '{orgFullName}每届任期{termYears}年。备案编号：{filingNumber}。' },
+    { end: ['{superiorName}', '{resultReplyDay}'] },
+  ],
+  renewalPetition: [
+    { title: '关于召开{assemblyTitle}换届的请示' },
+    { to: '{superiorName}：' },
+    {
+      text: '{orgFullName}本届任期到{termEndsDay}。经征得{partyOrganisation}同意，拟{renewalTiming}召开{assemblyTitle}，选举产生{termBody}，设{memberTitle}{memberSeats}名，其中{headTitle}1名、{deputyTitle}{deputySeats}名，会议拟于{planDay}召开。{unitName}现有女性{womenTotal}人。',
+    },
+    { text: '妥否，请批复。' },
+    { text: '联系人：{contactName}，电话：{contactPhone}。' },
+    { end: ['签发人：{signer}', '{orgFullName}', '{petitionDay}'] },
+  ],
+  renewalReply: [
+    { title: '关于同意召开{assemblyTitle}的批复' },
+    { text: '{replyNumber}' },
+    { to: '{orgFullName}：' },
+    {
+      text: '你会{petitionDay}的请示收悉。经研究，同意{renewalTiming}召开{assemblyTitle}，{termBody}设{memberTitle}{agreedMemberSeats}名，其中{headTitle}1名、{deputyTitle}{agreedDeputySeats}名。请在{meetBefore}以前开会，并将选举结果报来。',
+    },
+    { end: ['{superiorName}', '{replyDay}'] },
+  ],
+  changeReport: [
+    { title: '关于{orgFullName}{termBody}补选结果的报告' },
+    { to: '{superiorName}：' },
+    {
+      text: '{assemblyTitle}于{meetingDay}在{meetingPlace}召开，{changeKind}{memberTitle}{seats}名。应到{due}人，实到{presentVoters}人，发出选票{issuedBallots}张，收回{returnedBallots}张，有效{validBallots}张，无效{voidBallots}张。',
+    },
+    { text: '当选{memberTitle}{electedCount}名：{electedNames}。' },
+    { text: '特此报告。签到册、计票统计表附后。' },
+    { end: ['{orgFullName}', '{reportDay}'] },
+  ],
+  changeReply: [
+    { title: '关于{orgFullName}{termBody}补选结果的批复' },
+    { text: '{resultReplyNumber}' },
+    { to: '{orgFullName}：' },
+    {
+      text: '你会{reportDay}的报告收悉。同意{changeKind}{electedNames}为{termBody}{memberTitle}，任期与本届相同。备案编号：{filingNumber}。',
+    },
     { end: ['{superiorName}', '{resultReplyDay}'] },
   ],
   microHomeReply: [

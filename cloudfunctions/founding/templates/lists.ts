@@ -16,7 +16,7 @@ export const lists = {
     },
   ],
   prepGroupList: [
-    { title: '{orgFullName}筹备组名单' },
+    { title: '{caller}名单' },
     {
       list: 'prepGroup',
       columns: [
@@ -110,10 +110,10 @@ export const lists = {
     {
       text: '公示时间：{delegateNoticeFrom}至{delegateNoticeTo}。有不同意见的，请在公示期内告诉联系人{contactName}，电话{contactPhone}。',
     },
-    { end: ['{orgFullName}筹备组', '{delegateNoticeFrom}'] },
+    { end: ['{caller}', '{delegateNoticeFrom}'] },
   ],
   candidateList: [
-    { title: '{orgFullName}第一届{bodyName}候选人名册' },
+    { title: '{orgFullName}{termBody}候选人名册' },
     { text: '按姓氏笔画排列。应选{seats}名，候选人{candidateCount}名，差额{surplus}名。' },
     {
       list: 'candidates',
@@ -133,7 +133,7 @@ export const lists = {
     {
       each: 'candidates',
       parts: [
-        { title: '{orgFullName}第一届{bodyName}候选人登记表' },
+        { title: '{orgFullName}{termBody}候选人登记表' },
         {
           form: [
             ['姓名', '{name}'],
@@ -155,7 +155,7 @@ export const lists = {
     },
   ],
   candidateIntroductions: [
-    { title: '{orgFullName}第一届{bodyName}候选人情况介绍' },
+    { title: '{orgFullName}{termBody}候选人情况介绍' },
     { text: '按姓氏笔画排列。' },
     {
       list: 'candidates',

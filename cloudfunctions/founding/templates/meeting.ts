@@ -9,9 +9,9 @@ const names = [
 export const meeting = {
   electionRules: [
     { title: '{assemblyTitle}选举办法（草案）' },
-    { text: '一、{orgFullName}第一届{bodyName}由{memberTitle}{seats}名组成，由本次大会选举产生。' },
+    { text: '一、{orgFullName}{termBody}由{memberTitle}{seats}名组成，由本次大会选举产生。' },
     {
-      text: '二、候选人{candidateCount}名，经党组织审核、上级妇联同意，按姓氏笔画排列，实行{electionMode}选举，采用无记名投票。',
+      text: '二、候选人{candidateCount}名，{candidatesGround}，按姓氏笔画排列，实行{electionMode}选举，采用无记名投票。',
     },
     { text: '三、到会人数为{quorumWords}，即至少{quorumNumber}人，方可进行选举。应到{due}人。' },
     { text: '四、收回的选票等于或少于发出的选票，选举有效；多于发出的选票，选举无效，重新选举。' },
@@ -22,7 +22,7 @@ export const meeting = {
     },
     { text: '八、当选人数少于应选名额时，{secondRoundWords}。' },
     { text: '九、大会设总监票人、监票人、总计票人、计票人，由大会举手表决通过。候选人不得担任监票人、计票人。' },
-    { text: '十、{headTitle}、{deputyTitle}由第一届{bodyName}第一次全体会议选举产生。' },
+    { text: '十、{headTitle}、{deputyTitle}由{termBody}第一次全体会议选举产生。' },
     { text: '十一、本办法由大会通过后生效。' },
   ],
   agenda: [
@@ -43,7 +43,7 @@ export const meeting = {
     { title: '{assemblyTitle}主持词' },
     { text: '（主持人：{host}）' },
     {
-      text: '各位{voter}、各位姐妹：现在清点人数。本次大会应到{due}人，实到（　　）人，{quorumWords}，符合规定，可以开会。',
+      text: '{greeting}：现在清点人数。本次大会应到{due}人，按选举办法至少到会{quorumNumber}人，实到（　　）人，符合规定，可以开会。',
     },
     { text: '现在宣布：{assemblyTitle}开幕。请全体起立，奏国歌。请坐。' },
     { text: '大会第一项：请{superiorName}的同志宣读批复。' },
@@ -57,7 +57,7 @@ export const meeting = {
     },
     { text: '请监票人、计票人清点选票。发出选票（　　）张，收回（　　）张，选举有效（无效）。现在计票，休会。' },
     { text: '现在继续开会。请总监票人报告计票结果。得{passNumber}票以上的当选。' },
-    { text: '我宣布：当选为{orgFullName}第一届{bodyName}{memberTitle}的是：（　　）。让我们表示祝贺。' },
+    { text: '我宣布：当选为{orgFullName}{termBody}{memberTitle}的是：（　　）。让我们表示祝贺。' },
     { text: '请上级妇联和党组织的同志讲话。' },
     { text: '{assemblyTitle}各项议程已经完成，现在闭会。请{memberTitle}留下，召开第一次全体会议。' },
   ],
@@ -67,7 +67,7 @@ export const meeting = {
     { text: '以上名单由大会表决通过。候选人不担任监票人、计票人。' },
   ],
   ballot: [
-    { title: '{orgFullName}第一届{bodyName}选票（样张）' },
+    { title: '{orgFullName}{termBody}选票（样张）' },
     { text: '应选{seats}名，候选人{candidateCount}名，按姓氏笔画排列。' },
     {
       list: 'candidates',

@@ -29,17 +29,17 @@ const signedByTellers = { end: ['总监票人：　　　　　监票人：', '�
 /** What was counted, reported and filed, and the rules that go up on the wall. Numbers of ballots, never who voted for whom. */
 export const results = {
   tallySheet: [
-    { title: '{orgFullName}第一届{bodyName}计票统计表' },
+    { title: '{orgFullName}{termBody}计票统计表' },
     { form: counts },
     { list: 'memberVotes', columns: [['姓名', '{name}'], ...votes] },
     signedByTellers,
   ],
   resultSheet: [
-    { title: '{orgFullName}第一届{bodyName}选举结果报告单' },
+    { title: '{orgFullName}{termBody}选举结果报告单' },
     {
       text: '本次选举应到{due}人，实到{presentVoters}人，发出选票{issuedBallots}张，收回{returnedBallots}张，有效{validBallots}张，无效{voidBallots}张。得{passNumber}票以上当选。',
     },
-    { text: '当选为第一届{bodyName}{memberTitle}的共{electedCount}名：{electedNames}。' },
+    { text: '当选为{termBody}{memberTitle}的共{electedCount}名：{electedNames}。' },
     signedByTellers,
   ],
   meetingRecord: [
@@ -57,7 +57,7 @@ export const results = {
     { text: '一、{superiorName}宣读批复。' },
     { text: '二、大会举手表决，通过选举办法。' },
     { text: '三、大会举手表决，通过监票人、计票人名单。' },
-    { text: '四、大会无记名投票，选举产生第一届{bodyName}{memberTitle}{electedCount}名：{electedNames}。' },
+    { text: '四、大会无记名投票，选举产生{termBody}{memberTitle}{electedCount}名：{electedNames}。' },
     { text: '五、其他：' },
   ],
   leadersTallySheet: [
@@ -69,7 +69,7 @@ export const results = {
   leadersResultSheet: [
     { title: '{orgFullName}{headTitle}、{deputyTitle}选举结果报告单' },
     {
-      text: '第一届{bodyName}第一次全体会议应到{electedCount}人，实到{presentMembers}人，发出选票{issuedLeaderBallots}张，收回{returnedLeaderBallots}张，有效{validLeaderBallots}张。',
+      text: '{termBody}第一次全体会议应到{electedCount}人，实到{presentMembers}人，发出选票{issuedLeaderBallots}张，收回{returnedLeaderBallots}张，有效{validLeaderBallots}张。',
     },
     { text: '当选{headTitle}：{headName}。' },
     { text: '当选{deputyTitle}：{deputyNames}。' },
@@ -86,13 +86,21 @@ export const results = {
         ['统一社会信用代码', '{creditCode}'],
         ['地址', '{address}'],
         ['女性人数', '{womenTotal}人'],
-        ['成立日期', '{meetingDay}'],
+        ['选举日期', '{meetingDay}'],
         ['每届任期', '{termYears}年'],
-        ['{headTitle}', '{headName}'],
-        ['{deputyTitle}', '{deputyNames}'],
         ['联系人', '{contactName}'],
         ['电话', '{contactPhone}'],
-        ['{memberTitle}', '{electedNames}'],
+      ],
+    },
+    { heading: '在任的{memberTitle}' },
+    {
+      list: 'executives',
+      columns: [
+        ['序号', '{index}'],
+        ['姓名', '{name}'],
+        ['职务', '{office}'],
+        ['产生方式', '{entry}'],
+        ['任期', '{term}'],
       ],
     },
     { text: '{superiorName}意见：同意备案。' },

@@ -124,9 +124,7 @@ export const organisationSteps = {
     title: '等候选人批复',
     turn: 'superior',
     stage: 'approved',
-    sentences: [
-      { text: '{candidateReplyNumber}，{candidateReplyDay}：同意上述同志为{orgFullName}第一届{bodyName}候选人。' },
-    ],
+    sentences: [{ text: '{candidateReplyNumber}，{candidateReplyDay}：同意上述同志为{orgFullName}{termBody}候选人。' }],
     questions: ['surplus'],
     documents: ['candidateReply'],
     handOver: 'candidates',
@@ -172,7 +170,7 @@ export const organisationSteps = {
     stage: 'elected',
     sentences: [
       {
-        text: '第一届{bodyName}第一次全体会议由{plenaryHost}主持，选举{headTitle}、{deputyTitle}。分工：{workDivision}。',
+        text: '{termBody}第一次全体会议由{plenaryHost}主持，选举{headTitle}、{deputyTitle}。分工：{workDivision}。',
       },
     ],
     count: 'leaders',

@@ -4,7 +4,9 @@ import type { Derived } from '../progress'
 
 const asText = (value: Values[string]): string | undefined => (typeof value === 'string' ? value : undefined)
 const asNumber = (value: Values[string]): number | undefined => (typeof value === 'number' ? value : undefined)
-const isCommittee = ({ route }: Values): boolean => route === 'committee'
+/** The route by which the organisation was founded, in an election that comes later, too. */
+const originOf = ({ route, ofRoute }: Values) => ofRoute ?? route
+const isCommittee = (values: Values): boolean => originOf(values) === 'committee'
 
 /** Two words by the kind of organisation: a federation has 主席 and 执委, a committee 主任 and 委员. */
 const worded = (label: string, federation: string, committee: string): Derived => ({
@@ -12,6 +14,12 @@ const worded = (label: string, federation: string, committee: string): Derived =
   from: [],
   derive: (values) => (isCommittee(values) ? committee : federation),
 })
+
+const NUMERALS = '〇一二三四五六七八九十'
+/** The number of the term that is elected or goes on: 一. */
+const termNumeral = ({ termNumber }: Values): string => NUMERALS[asNumber(termNumber) ?? 1] ?? String(termNumber)
+const termBodyOf = (values: Values): string =>
+  `第${termNumeral(values)}届${isCommittee(values) ? '委员会' : '执行委员会'}`
 
 const ofUnit = (
   label: string,
@@ -27,7 +35,10 @@ const ofUnit = (
 })
 
 const orgWord = (values: Values): string => (isCommittee(values) ? '妇女委员会' : '妇女联合会')
-const assembly = (values: Values): string => (values.voter === '代表' ? '妇女代表大会' : '妇女大会')
+const assembly = (values: Values): string => {
+  if (values.route === 'byElection') return '全体会议'
+  return values.voter === '代表' ? '妇女代表大会' : '妇女大会'
+}
 const majorityOf = (values: Values) => (values.majorityRule === 'atLeast' ? 'atLeast' : 'moreThan')
 const quorumOf = (values: Values) => (values.quorumRule === 'moreThan' ? 'moreThan' : 'atLeast')
 
@@ -52,18 +63,63 @@ export const derived = {
   deputyTitle: worded('副职', '副主席', '副主任'),
   memberTitle: worded('成员', '执委', '委员'),
   bodyName: worded('领导机构', '执行委员会', '委员会'),
+  termBody: { label: '第几届', from: [], derive: termBodyOf },
+  caller: ofUnit('召集的单位', [], (unitName, values) =>
+    values.route === 'renewal' ? `${unitName}${orgWord(values)}` : `${unitName}${orgWord(values)}筹备组`,
+  ),
   voter: {
     label: '参加选举的人',
     from: ['womenTotal'],
-    derive: ({ route, womenTotal }, { delegatesOver }) =>
-      route === 'industry' || (asNumber(womenTotal) ?? 0) > delegatesOver ? '代表' : '妇女',
+    fromOn: { byElection: [] },
+    derive: (values, { delegatesOver }) => {
+      if (values.route === 'byElection') return isCommittee(values) ? '委员' : '执委'
+      return originOf(values) === 'industry' || (asNumber(values.womenTotal) ?? 0) > delegatesOver ? '代表' : '妇女'
+    },
   },
-  assemblyName: { label: '会议名称', from: ['womenTotal'], derive: assembly },
-  assemblyTitle: ofUnit('会议全称', ['womenTotal'], (unitName, values) => `${unitName}第一次${assembly(values)}`),
+  greeting: {
+    label: '称呼',
+    from: ['womenTotal'],
+    fromOn: { byElection: [] },
+    derive: ({ voter }) => (voter === '妇女' ? '各位姐妹' : `各位${String(voter)}`),
+  },
+  /** By the short form the superior federation sees the candidates with the result. */
+  candidatesGround: {
+    label: '候选人怎么来的',
+    from: ['womenTotal'],
+    fromOn: { byElection: [] },
+    derive: ({ route, womenTotal }, { shortFormUpTo }) =>
+      route === 'committee' && (asNumber(womenTotal) ?? 0) <= shortFormUpTo
+        ? '由姐妹们推荐提名'
+        : '经党组织审核、上级妇联同意',
+  },
+  assemblyName: { label: '会议名称', from: ['womenTotal'], fromOn: { byElection: [] }, derive: assembly },
+  assemblyTitle: {
+    ...ofUnit('会议全称', ['womenTotal'], (unitName, values) =>
+      values.route === 'byElection'
+        ? `${unitName}${orgWord(values)}${termBodyOf(values)}${assembly(values)}`
+        : `${unitName}第${termNumeral(values)}次${assembly(values)}`,
+    ),
+    fromOn: { byElection: ['unitName'] },
+  },
   seats: {
     label: '应选名额',
     from: ['memberSeats'],
-    derive: ({ agreedMemberSeats, memberSeats }) => agreedMemberSeats ?? memberSeats,
+    fromOn: { byElection: ['changeSeats'] },
+    derive: ({ route, agreedMemberSeats, memberSeats, changeSeats }) =>
+      route === 'byElection' ? changeSeats : (agreedMemberSeats ?? memberSeats),
+  },
+  /** Why there are seats to fill: the first words of a petition for candidates. */
+  seatsGround: {
+    label: '要选的名额',
+    from: ['unitName', 'memberSeats'],
+    fromOn: { byElection: ['unitName', 'changeReason', 'changeKind', 'changeSeats'] },
+    derive: (values) => {
+      const { route, orgFullName, memberTitle, seats, changeReason, changeKind } = values
+      const body = `${String(orgFullName ?? '')}${termBodyOf(values)}`
+      if (route !== 'byElection') return `根据批复，${body}设${String(memberTitle)}${String(seats ?? '')}名`
+      const verb = changeKind === 'added' ? '增补' : '替补'
+      return `因${String(changeReason ?? '')}，${body}拟${verb}${String(memberTitle)}${String(seats ?? '')}名`
+    },
   },
   deputies: {
     label: '副职名额',
@@ -85,8 +141,11 @@ export const derived = {
   due: {
     label: '应到人数',
     from: ['womenTotal'],
-    derive: (values) =>
-      values.voter === '代表' ? (values['delegates.count'] ?? values.delegateSeats) : values.womenTotal,
+    fromOn: { byElection: ['executivesNow'] },
+    derive: (values) => {
+      if (values.route === 'byElection') return values.executivesNow
+      return values.voter === '代表' ? (values['delegates.count'] ?? values.delegateSeats) : values.womenTotal
+    },
   },
   quorumWords: {
     label: '到会要求',

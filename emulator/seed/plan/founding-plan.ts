@@ -1,6 +1,6 @@
 import { addDays } from '../../../contracts/calendar'
 import type { BlankValue } from '../../../contracts/founding/blank'
-import type { RouteId } from '../../../contracts/founding/route'
+import type { FoundingRouteId } from '../../../contracts/founding/route'
 import { instantOf } from '../day-time'
 import { nameGiver } from '../people/name-giver'
 import { randomOf } from '../random'
@@ -10,7 +10,7 @@ import { castOf } from './cast'
 /** An invented founding on its way. */
 export interface FoundingPlan {
   id: string
-  route: RouteId
+  route: FoundingRouteId
   unitName: string
   superiorId: string
   contact: { name: string; phone: string; openid: string }

@@ -66,7 +66,7 @@ const placesByRole: Record<Role, readonly PlaceKey[]> = {
   villageChair: ['today', 'households', ...office],
   townStaff: federationOffice,
   countyStaff: federationOffice,
-  cityStaff: [...office.slice(0, -1), 'scheme', 'foundingCity', 'me'],
+  cityStaff: [...office.slice(0, -1), 'foundings', 'scheme', 'foundingCity', 'me'],
   sectorStaff: tabsByRole.sectorStaff,
   founder: ['units', 'me'],
 }

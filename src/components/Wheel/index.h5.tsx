@@ -8,7 +8,9 @@ import styles from './index.module.scss'
 /** A browser has no wheel: the same choices as a short list that scrolls, the chosen one in view. */
 export function Wheel({ id, label, choices, index, onPick }: WheelProps) {
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => list.current?.children[index]?.scrollIntoView({ block: 'center' }), [index])
+  useEffect(() => {
+    list.current?.children[index]?.scrollIntoView({ block: 'center' })
+  }, [index])
   return (
     <div id={id} ref={list} className={styles.wheel} {...accessible({ role: 'radiogroup', label })}>
       {choices.map((words, at) => (

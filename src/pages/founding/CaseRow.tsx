@@ -7,6 +7,8 @@ import { useToday } from '@/hooks/use-today'
 import { nearDay } from '@/messages'
 import { openPage, routes } from '@/routes'
 import { routeName, stageName } from '@/words/founding'
+import { dueAfter, hasNews } from '@/words/founding-news'
+import { aftercareDue } from '@/words/founding-aftercare'
 import { ymdOf } from '../../../contracts/calendar'
 
 interface CaseRowProps {
@@ -18,7 +20,7 @@ interface CaseRowProps {
 /** A case: which unit, which route, where it stands and since when, whose turn it is. */
 export const CaseRow = memo(function CaseRow({ found, standing }: CaseRowProps) {
   const { today } = useToday()
-  const { id, route, stage, stageSince, answers, closed, superior } = found
+  const { id, route, stage, stageSince, answers, closed } = found
   const step = standing?.step ? `第 ${standing.number} 步 ${standing.step}` : stageName[stage]
   return (
     <Cell
@@ -28,16 +30,31 @@ export const CaseRow = memo(function CaseRow({ found, standing }: CaseRowProps) 
       onTap={() => openPage(routes.foundingCase(id))}
     >
       <Tags>
-        <TurnTag isClosed={closed !== null} isOthers={isOthersTurn(found, standing)} name={superior.name} />
+        {hasNews(found, standing) && <Tag tone="wait">有新答复</Tag>}
+        <TurnTag found={found} isOthers={isOthersTurn(found, standing)} isThrough={standing?.step === null} />
+        {dueAfter(found, today).map(({ kind }) => (
+          <Tag key={kind} tone="wait">
+            {aftercareDue[kind]}
+          </Tag>
+        ))}
         <Tag>{`${nearDay(ymdOf(closed?.at ?? stageSince), today)}起`}</Tag>
       </Tags>
     </Cell>
   )
 })
 
-function TurnTag({ isClosed, isOthers, name }: { isClosed: boolean; isOthers: boolean; name: string }) {
-  if (isClosed) return <Tag>停办了</Tag>
-  return isOthers ? <Tag icon="hourglass">{`等${name}`}</Tag> : <Tag tone="turn">轮到你</Tag>
+interface TurnTagProps {
+  found: FoundingCase
+  isOthers: boolean
+  isThrough: boolean
+}
+
+function TurnTag({ found: { closed, unitId, later, route, superior }, isOthers, isThrough }: TurnTagProps) {
+  if (closed) return <Tag>停办了</Tag>
+  if (isThrough && (unitId !== null || route === 'microHome'))
+    return <Tag tone="done">{later ? '名单生效了' : stageName.established}</Tag>
+  const waits = isOthers || (isThrough && route !== 'contactFirst')
+  return waits ? <Tag icon="hourglass">{`等${superior.name}`}</Tag> : <Tag tone="turn">轮到你</Tag>
 }
 
 /** What the phone worked out; before that, whether papers wait for an answer. */

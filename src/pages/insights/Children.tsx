@@ -17,7 +17,8 @@ export interface ChildrenProps {
   scheme: VisitScheme | null
 }
 
-const PAGE = 20
+/** With the figures above them, small enough for the first setData of an old phone. */
+const PAGE = 10
 
 /** The units right below by division code, under a village its grids; each opens its own figures or visits. */
 export function Children({ overview, shownMonth, scheme }: ChildrenProps) {

@@ -14,6 +14,7 @@ import { Children } from './Children'
 import { Coverage } from './Coverage'
 import { Entries, EntriesBelow } from './Entries'
 import { childrenCount } from './levels'
+import { Founded } from './Founded'
 import { Look } from './Look'
 import { MonthTiles } from './MonthTiles'
 import { Trend } from './Trend'
@@ -66,6 +67,7 @@ export function Figures({ overview, attention, scheme, stale, shownMonth, isNow,
           <Children overview={overview} shownMonth={shownMonth} scheme={scheme} />
         </View>
         <View className={styles.more}>
+          <Founded overview={overview} />
           {role === undefined ? <EntriesBelow unitId={unit.id} /> : !isOffice && <Entries role={role} />}
         </View>
       </View>

@@ -61,6 +61,7 @@ function rowsOf(unitId: string, attention: Attention, scheme: VisitScheme | null
     villagesWithoutGrid,
     renewalsDue,
     foundingsWaiting,
+    aftercareDue,
   } = attention
   return [
     {
@@ -113,6 +114,15 @@ function rowsOf(unitId: string, attention: Attention, scheme: VisitScheme | null
       words: '件建会等答复',
       detail: foundingsWaiting.first ? waitedWords(foundingsWaiting.first, today) : undefined,
       url: routes.foundingCases({ unit: unitId }),
+    },
+    {
+      id: 'aftercare-due',
+      icon: 'seal',
+      tone: 'wait',
+      waiting: aftercareDue,
+      words: '个新建的会到日子了',
+      detail: '挂牌、第一次活动、换届',
+      url: routes.foundingCases({ unit: unitId, due: '1' }),
     },
   ]
 }

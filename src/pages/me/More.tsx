@@ -1,11 +1,16 @@
 import { Cell, CellGroup } from '@/components/Cell'
-import { useHasCase } from '@/hooks/use-founding-cases'
+import { useCaseMark, useHasCase } from '@/hooks/use-founding-cases'
+import { useToday } from '@/hooks/use-today'
 import type { SessionState } from '@/hooks/use-session'
 import { openPage, openTab, routes } from '@/routes'
+
+const markWords = { news: '上级妇联有新答复', due: '挂牌、活动或换届，到日子了' } as const
 
 /** What lies one tap on: the scheme and 建会 for whoever has a post, the rest for everybody. */
 export function More({ person }: Pick<SessionState, 'person'>) {
   const hasCase = useHasCase()
+  const { today } = useToday()
+  const mark = useCaseMark(today)
   const hasPost = person !== null && person.role !== 'founder'
   return (
     <CellGroup>
@@ -18,6 +23,7 @@ export function More({ person }: Pick<SessionState, 'person'>) {
           icon="building"
           plain
           title={hasCase ? '我的建会' : '帮一个单位建会'}
+          detail={mark === null ? undefined : markWords[mark]}
           onTap={() => openTab('founding')}
         />
       )}

@@ -4,6 +4,7 @@ import { Timeline, type TimelineEntry } from '@/components/Timeline'
 import { useToday } from '@/hooks/use-today'
 import type { FoundingCase } from '@/hooks/use-founding-case'
 import { momentText } from '@/messages'
+import { routeName } from '@/words/founding'
 import { handOverText } from '@/words/founding-papers'
 import { labelOf } from './review-view'
 
@@ -17,7 +18,7 @@ const icons: Record<HandOver['state'], TimelineEntry['icon']> = {
 }
 
 /** Who handed what over, and when; newest first. */
-export function History({ found: { handOvers, createdAt, contact } }: { found: FoundingCase }) {
+export function History({ found: { handOvers, createdAt, contact, later, route } }: { found: FoundingCase }) {
   const { now } = useToday()
   const when = (at: string) => momentText(Date.parse(at), now)
   const entries: TimelineEntry[] = [...handOvers].reverse().map((entry) => ({
@@ -32,7 +33,7 @@ export function History({ found: { handOvers, createdAt, contact } }: { found: F
   const opened = {
     key: 'opened',
     icon: 'plus' as const,
-    title: '开始建会',
+    title: later ? `开始${routeName[route]}` : '开始建会',
     when: when(createdAt),
     detail: contact.name,
   }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { FoundingCase } from '@/hooks/use-founding-case'
 import type { Progress } from '../../../../contracts/founding/progress'
+import { AftercareList } from '../../founding/parts/AftercareList'
 import type { FillingUse } from '../../founding/parts/use-filling'
 import { Arrived } from './Arrived'
 import { GiveBack } from './GiveBack'
@@ -17,14 +18,16 @@ interface OurSideProps {
   inHand: InHand | null
   remarks: RemarksUse
   filling: FillingUse
+  onTicked: () => void
 }
 
 /** What the federation has to do with it: what arrived, its blanks or its remarks, and what went over before. */
-export function OurSide({ found, progress, inHand, remarks, filling }: OurSideProps) {
+export function OurSide({ found, progress, inHand, remarks, filling, onTicked }: OurSideProps) {
   const isOurs = found.side === 'superior'
   return (
     <View>
       <Standing found={found} progress={progress} />
+      <AftercareList found={found} mayTick={isOurs} onTicked={onTicked} />
       <View>{inHand && <Arrived found={found} inHand={inHand} />}</View>
       <View>{inHand && <Answer {...{ found, progress, inHand, remarks, filling }} />}</View>
       <History found={found} />
@@ -33,7 +36,13 @@ export function OurSide({ found, progress, inHand, remarks, filling }: OurSidePr
   )
 }
 
-function Answer({ found, progress, inHand: { state }, remarks, filling }: OurSideProps & { inHand: InHand }) {
+function Answer({
+  found,
+  progress,
+  inHand: { state },
+  remarks,
+  filling,
+}: Omit<OurSideProps, 'onTicked'> & { inHand: InHand }) {
   if (remarks.isWriting) return <GiveBack remarks={remarks.remarks} onNote={remarks.note} onRemark={remarks.open} />
   const onOpen = found.side === 'superior' ? filling.open : undefined
   return <OurStep {...{ found, progress, state, onOpen }} at={filling.at} />

@@ -10,6 +10,11 @@ interface PapersProps {
   onOpen: (paper: PackDocument) => void
 }
 
+const endOf = ({ gaps, state }: PackDocument): string | undefined => {
+  if (gaps.length > 0) return `还差 ${gaps.length} 处`
+  return state === 'stale' ? '已过时' : undefined
+}
+
 /** The papers of the case so far, hers and the federation's. */
 export function Papers({ caseId, onOpen }: PapersProps) {
   const { today } = useToday()
@@ -27,7 +32,7 @@ export function Papers({ caseId, onOpen }: PapersProps) {
               plain
               title={paper.short}
               detail={paper.delivered === null ? undefined : `${dayText(paper.delivered, today)}盖章送达`}
-              end={paper.gaps.length > 0 ? `还差 ${paper.gaps.length} 处` : undefined}
+              end={endOf(paper)}
               onTap={() => onOpen(paper)}
             />
           ))}

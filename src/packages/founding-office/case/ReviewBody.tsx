@@ -46,7 +46,7 @@ export function ReviewBody({ use, seen: { found }, progress }: ReviewBodyProps) 
     <Page title="建会" place="foundings" wide heroic dock={dock} undo={<Told />}>
       <Head {...{ found, progress }} isOld={use.failure !== null} />
       <View className={styles.columns}>
-        <OurSide {...shared} filling={filling} />
+        <OurSide {...shared} filling={filling} onTicked={() => void use.refresh()} />
         <View>
           <Said {...shared} changed={changed} onRoster={setRoster} />
           <Papers caseId={found.id} onOpen={setPaper} />

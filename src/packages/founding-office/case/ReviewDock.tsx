@@ -94,23 +94,28 @@ function GiveBackDock({ inHand: { kind }, review, remarks }: AnswerProps) {
 }
 
 function Establish({ found, progress, review }: ReviewDockProps) {
+  const { later } = found
   const establish = async () => {
     const content = `${unitWords(found, progress).join('；')}。`
-    if (!(await confirm({ title: '正式成立？', content, yes: '成立' }))) return
+    const asked = later ? { title: '让新名单生效？', yes: '生效' } : { title: '正式成立？', yes: '成立' }
+    if (!(await confirm({ ...asked, content }))) return
     const made = await review.establish()
     if (!made) return
     buzz()
-    tell(`成立了，${made.staff} 位当选的人已上任`)
+    tell(`${later ? '生效' : '成立'}了，${made.staff} 位当选的人已上任`)
   }
   return (
-    <Dock hint={hintOf(review) ?? '结果批复了，建起来就进组织名单'} hintIcon={review.failure ? 'problem' : 'check'}>
+    <Dock
+      hint={hintOf(review) ?? (later ? '结果批复了，生效就换到组织名单里' : '结果批复了，建起来就进组织名单')}
+      hintIcon={review.failure ? 'problem' : 'check'}
+    >
       <Button
         id="establish"
         icon="building"
         busy={review.busy === 'establish' && '正在建'}
         onTap={() => void establish()}
       >
-        正式成立
+        {later ? '新名单生效' : '正式成立'}
       </Button>
     </Dock>
   )

@@ -24,15 +24,24 @@ export function Standing({ found, progress }: { found: FoundingCase; progress: P
           icon="building"
           tone="done"
           title={String(progress.values.orgFullName ?? '')}
-          detail="已经正式成立，点开看它的人员和任期"
+          detail={found.later ? '新名单已经生效，点开看人员和任期' : '已经正式成立，点开看它的人员和任期'}
           onTap={() => openPage(routes.unit(unitId))}
         />
+        {!found.later && (
+          <Cell
+            id="open-covered"
+            icon="list"
+            plain
+            title="覆盖的企业和单位"
+            onTap={() => openPage(routes.foundingCovered(unitId))}
+          />
+        )}
       </CellGroup>
     )
   return (
     <View>
       {mayEstablish(found) && (
-        <Section title="正式成立以后">
+        <Section title={found.later ? '生效以后' : '正式成立以后'}>
           {unitWords(found, progress).map((words) => (
             <Cell key={words} icon="check" tone="done" plain title={words} />
           ))}

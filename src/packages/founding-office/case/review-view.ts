@@ -48,6 +48,14 @@ export const changedPlaces = ({ changed }: HandOver): string[] =>
 /** What a unit made of a case will hold, in the words of a question before it is made. */
 export function unitWords(found: FoundingCase, { values }: Progress): string[] {
   const text = (id: string) => String(values[id] ?? '')
+  if (found.route === 'byElection')
+    return [`${text('electedNames')}到“${text('orgFullName')}”任职`, '任期到本届结束', '别的人不变']
+  if (found.route === 'renewal')
+    return [
+      `${text('electedCount')} 位当选的人上任：${text('electedNames')}`,
+      '没有再当选的人离任，微信也解绑',
+      `新一届任期 ${text('termYears')} 年，从选举那天算起`,
+    ]
   const covered =
     found.route === 'industry'
       ? `覆盖 ${found.rosters.coveredEnterprises?.rows ?? 0} 家企业`

@@ -9,6 +9,7 @@ import { placeName } from '@/messages'
 import { openPage, routes } from '@/routes'
 import { useOfficeScreen } from '@/theme/office-screen'
 import { routeName } from '@/words/founding'
+import { aftercareDue } from '@/words/founding-aftercare'
 import { atStageText, waitedText } from './waiting-words'
 
 export interface CaseRowsProps {
@@ -58,8 +59,12 @@ export function CaseRows({ cases, ownUnitId, today }: CaseRowsProps) {
   )
 }
 
-const sinceText = ({ turn, turnSince, stageSince }: CaseSummary, today: string): string =>
-  turn === 'superior' ? waitedText(turnSince, today) : atStageText(stageSince, today)
+/** What is due after the founding, what it covers, else how long it has been where it is. */
+const sinceText = ({ turn, turnSince, stage, stageSince, due, covered }: CaseSummary, today: string): string => {
+  if (due.length > 0) return due.map(({ kind }) => aftercareDue[kind]).join('，')
+  if (stage === 'established' && covered) return `覆盖女性 ${covered.women} 人`
+  return turn === 'superior' ? waitedText(turnSince, today) : atStageText(stageSince, today)
+}
 
 interface TurnProps {
   one: CaseSummary
@@ -89,6 +94,6 @@ function columnsFor(cases: readonly CaseSummary[], ownUnitId: string, today: str
     { key: 'route', title: '怎么建', width: '104px', render: ({ route }) => routeName[route] },
     { key: 'step', title: '走到哪一步', width: 'minmax(88px, 1fr)', render: ({ step }) => step ?? '都办好了' },
     { key: 'turn', title: '轮到谁', width: '92px', render: (one) => <Turn one={one} ownUnitId={ownUnitId} short /> },
-    { key: 'since', title: '多久了', width: '92px', render: (one) => sinceText(one, today) },
+    { key: 'since', title: '多久了', width: '108px', render: (one) => sinceText(one, today) },
   ]
 }

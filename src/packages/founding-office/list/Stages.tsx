@@ -14,12 +14,13 @@ interface StagesProps {
   route: RouteId | undefined
   onStage: (stage: Stage | undefined) => void
   onRoute: (route: RouteId | undefined) => void
+  onProgress: () => void
 }
 
 const routeChoices = routeIds.map((value) => ({ value, label: routeName[value] }))
 
 /** How many cases stand where; each figure opens to its cases. */
-export function Stages({ counts, stage, route, onStage, onRoute }: StagesProps) {
+export function Stages({ counts, stage, route, onStage, onRoute, onProgress }: StagesProps) {
   return (
     <Section title="都走到哪儿了" remark="点数字看是哪几件">
       <View className={styles.stages}>
@@ -40,6 +41,7 @@ export function Stages({ counts, stage, route, onStage, onRoute }: StagesProps) 
           </View>
         ))}
       </View>
+      <Cell id="open-progress" icon="chart" accent title="停了多久、各镇进展" onTap={onProgress} />
       <View className={styles.routes}>
         <View className={styles.label}>只看哪一种</View>
         <ChoiceChips

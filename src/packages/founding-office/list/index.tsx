@@ -3,11 +3,13 @@ import { OfficeOnly } from '@/components/OfficeOnly'
 import { Page } from '@/components/Page'
 import { Told } from '@/components/Told'
 import { Cases } from './Cases'
-import { isRouteId, isStage } from './stages'
+import { shownBy } from './shown'
+import { isRouteId } from './stages'
 
-/** The foundings of a unit and all below it: `?unit=371502&stage=petitioned&route=federation`; without them what waits in one's own. */
+/** The foundings of a unit and all below it: `?unit=371502&stage=petitioned&route=federation&days=30`, `&due=1`, `&underway=1`; without them what waits in one's own. */
 export default function CasesPage() {
-  const { unit, stage, route } = useRouter().params
+  const { params } = useRouter()
+  const { unit, route } = params
   return (
     <Page title="建会" place="foundings" wide heroic undo={<Told />}>
       <OfficeOnly>
@@ -15,7 +17,7 @@ export default function CasesPage() {
           <Cases
             unitId={unit ?? unitId}
             ownUnitId={unitId}
-            startStage={isStage(stage) ? stage : undefined}
+            start={shownBy(params)}
             startRoute={isRouteId(route) ? route : undefined}
           />
         )}

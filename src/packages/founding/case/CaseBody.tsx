@@ -10,11 +10,13 @@ import type { Progress } from '../../../../contracts/founding/progress'
 import { Ask } from '../parts/Ask'
 import { BlankSheet } from '../parts/BlankSheet'
 import { StepCard } from '../parts/StepCard'
+import { AftercareList } from '../parts/AftercareList'
 import type { CaseUse } from '../parts/use-case'
 import { useFilling } from '../parts/use-filling'
 import { AllDone } from './AllDone'
 import { CaseHead } from './CaseHead'
 import { DoneSteps } from './DoneSteps'
+import { LaterElections } from './LaterElections'
 import { More } from './More'
 import { NextSteps } from './NextSteps'
 import { StepDock } from './StepDock'
@@ -58,6 +60,8 @@ export function CaseBody({ use, seen, progress }: CaseBodyProps) {
       </View>
       {current && <Ask step={current.step} superiorId={found.superior.id} />}
       <NextSteps found={found} progress={progress} />
+      <AftercareList found={found} mayTick />
+      <LaterElections found={found} />
       <More found={found} steps={steps} />
       {current && (
         <BlankSheet telling={{ found, progress, state: current, notTaken: seen.notTaken }} filling={filling} />

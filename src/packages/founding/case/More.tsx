@@ -5,6 +5,7 @@ import { Cell, CellGroup } from '@/components/Cell'
 import { Field } from '@/components/Field'
 import { Sheet } from '@/components/Sheet'
 import type { FoundingCase } from '@/hooks/use-founding-case'
+import { useStalePapers } from '@/hooks/use-founding-papers'
 import type { FoundingStepsUse } from '@/hooks/use-founding-steps'
 import { tell } from '@/hooks/use-told'
 import { openPage, routes } from '@/routes'
@@ -16,6 +17,7 @@ const LONGEST_REASON = 200
 export function More({ found, steps }: { found: FoundingCase; steps: FoundingStepsUse }) {
   const [isClosing, setClosing] = useState(false)
   const [reason, setReason] = useState('')
+  const stale = useStalePapers(found.unitId === null ? null : found.id)
   const close = async () => {
     if (!(await steps.close.run(reason))) return
     setClosing(false)
@@ -29,7 +31,7 @@ export function More({ found, steps }: { found: FoundingCase; steps: FoundingSte
           icon="doc"
           plain
           title="文书包"
-          detail="请示、名册、选票，随填随成"
+          detail={stale > 0 ? `${stale} 份已过时，要重做` : '请示、名册、选票，随填随成'}
           onTap={() => openPage(routes.foundingPack(found.id))}
         />
         <View>

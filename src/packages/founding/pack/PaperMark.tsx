@@ -22,7 +22,7 @@ export function PaperMark({ paper, step }: { paper: PackDocument; step: number }
 }
 
 function markOf({ state, delivered, gaps, by }: PackDocument, step: number): Mark {
-  if (state === 'stale') return { words: '有变化', icon: 'sending', tone: 'wait' }
+  if (state === 'stale') return { words: '已过时', icon: 'sending', tone: 'wait' }
   if (delivered !== null) return { words: '已盖章送达', icon: 'arrived', tone: 'done' }
   if (state === 'later') return { words: step > 0 ? `到第 ${step} 步自动备好` : '以后自动备好', tone: 'plain' }
   if (gaps.length === 0) return { words: '可导出', icon: 'download', tone: 'done' }

@@ -7,6 +7,8 @@ export interface PackView {
   live: PackDocument | null
   /** Besides it, those with gaps. */
   gaps: readonly PackDocument[]
+  /** Were made, and say something else now. */
+  stale: readonly PackDocument[]
   /** Can be made, or were. */
   done: readonly PackDocument[]
   later: readonly PackDocument[]
@@ -23,7 +25,8 @@ export function packViewOf(documents: readonly PackDocument[], progress: Progres
   return {
     live,
     gaps: withGaps.filter((paper) => paper !== live),
-    done: documents.filter(isDone),
+    stale: documents.filter((paper) => isDone(paper) && paper.state === 'stale'),
+    done: documents.filter((paper) => isDone(paper) && paper.state !== 'stale'),
     later: documents.filter(({ state }) => state === 'later'),
     exportable: documents.filter(isDone).length,
   }

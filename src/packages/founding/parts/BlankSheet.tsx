@@ -12,6 +12,7 @@ import { BlankEditor } from './BlankEditor'
 import { Conflict } from './Conflict'
 import { problemOf, valueOf } from './draft'
 import { clauseOf, type Piece, type Telling } from './sentences'
+import { remarkAt } from './standing'
 import type { FillingUse } from './use-filling'
 import { valueAlone, valueWords } from './value-words'
 import styles from './parts.module.scss'
@@ -66,8 +67,16 @@ interface PartProps extends BlankSheetProps {
 function Content({ id, blank, telling, filling }: PartProps) {
   const draft = filling.draftAt(id)
   const failure = filling.failure && failureMessage[filling.failure.code]
+  const remark = (telling.side ?? 'contact') === 'contact' ? remarkAt(telling.found, id) : null
   return (
     <>
+      <View className={remark === null ? undefined : styles.remark}>
+        {remark !== null && (
+          <Notice tone="bad" inset fact={`${telling.found.superior.name}请你改这一处`}>
+            {remark}
+          </Notice>
+        )}
+      </View>
       {failure && (
         <Notice tone="bad" inset fact={failure.title}>
           {failure.advice}

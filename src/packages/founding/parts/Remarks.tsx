@@ -4,7 +4,7 @@ import type { SeenCase } from '@/hooks/use-founding-case'
 import { failureMessage } from '@/messages'
 import { vocabulary } from '../../../../contracts/founding/catalogue'
 import type { StepState } from '../../../../contracts/founding/progress'
-import { lastHandOver } from './standing'
+import { lastHandOver, remarksTo } from './standing'
 import styles from './parts.module.scss'
 
 interface RemarksProps {
@@ -19,7 +19,6 @@ const labelOf = (id: string): string => vocabulary.blanks[id]?.label ?? vocabula
 export function Remarks({ seen: { found, notTaken }, state, onOpen }: RemarksProps) {
   const last = lastHandOver(found, state.step.handOver)
   const returned = last?.state === 'returned' ? last : null
-  const isMended = (id: string) => (found.answers[id]?.at ?? '') > (returned?.at ?? '')
   const refused = Object.entries(notTaken).filter(([id]) => state.asked.includes(id))
   return (
     <View className={styles.remarks}>
@@ -31,16 +30,16 @@ export function Remarks({ seen: { found, notTaken }, state, onOpen }: RemarksPro
           detail={returned.note ?? '看下面写在各处的意见'}
         />
       )}
-      {returned?.notes.map(({ blank, note }) => (
+      {remarksTo(found, state.step.handOver).map(({ place, words, isMended }) => (
         <Cell
-          key={blank}
-          id={`note-${blank}`}
-          icon={isMended(blank) ? 'check' : 'problem'}
-          tone={isMended(blank) ? 'done' : 'danger'}
-          title={labelOf(blank)}
-          detail={note}
-          end={isMended(blank) ? '已改' : undefined}
-          onTap={() => onOpen(blank)}
+          key={place}
+          id={`note-${place}`}
+          icon={isMended ? 'check' : 'problem'}
+          tone={isMended ? 'done' : 'danger'}
+          title={labelOf(place)}
+          detail={words}
+          end={isMended ? '已改' : undefined}
+          onTap={() => onOpen(place)}
         />
       ))}
       {refused.map(([id, { problem }]) => (

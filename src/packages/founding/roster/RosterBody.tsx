@@ -11,7 +11,7 @@ import type { SeenCase } from '@/hooks/use-founding-case'
 import { openPage, routes } from '@/routes'
 import type { Roster } from '../../../../contracts/founding/blank'
 import type { Progress } from '../../../../contracts/founding/progress'
-import { lockedBy } from '../parts/standing'
+import { lockedBy, remarkAt } from '../parts/standing'
 import { NoRows } from './NoRows'
 import { PasteSheet } from './PasteSheet'
 import { RosterNotices } from './RosterNotices'
@@ -37,6 +37,7 @@ export function RosterBody({ id, roster, seen, progress }: RosterBodyProps) {
   const [isPasting, setPasting] = useState(false)
   const [removed, setRemoved] = useState<StoredRow | null>(null)
   const locked = lockedBy(id, progress)
+  const remark = remarkAt(found, id)
   const mayChange = found.closed === null && roster.filledBy === 'contact' && locked === null && use.state === 'ready'
   const shown = typed.trim() === '' ? use.rows : use.rows.filter(({ cells }) => rowHas(cells, typed.trim()))
   const remove = async (row: StoredRow) => {
@@ -71,7 +72,12 @@ export function RosterBody({ id, roster, seen, progress }: RosterBodyProps) {
         )
       }
     >
-      <RosterNotices failure={use.change.failure} locked={locked} notTaken={seen.notTaken[id]} />
+      <RosterNotices
+        failure={use.change.failure}
+        locked={locked}
+        notTaken={seen.notTaken[id]}
+        remark={remark === null ? null : { words: remark, from: found.superior.name }}
+      />
       <View>
         {mayChange && (
           <CellGroup>

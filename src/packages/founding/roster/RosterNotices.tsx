@@ -10,14 +10,21 @@ interface RosterNoticesProps {
   /** The step whose papers wait for an answer. */
   locked: string | null
   notTaken: NotTaken | undefined
+  /** What the federation wrote to it when it returned the papers, and who. */
+  remark: { words: string; from: string } | null
 }
 
 /** Why rows cannot be changed, or were not taken in. */
-export function RosterNotices({ failure, locked, notTaken }: RosterNoticesProps) {
+export function RosterNotices({ failure, locked, notTaken, remark }: RosterNoticesProps) {
   const code = failure?.code ?? notTaken?.problem.code
   const message = code && failureMessage[code]
   return (
     <View>
+      {remark && (
+        <Notice tone="bad" fact={`${remark.from}请你改这张名单`}>
+          {remark.words}
+        </Notice>
+      )}
       {message && (
         <Notice tone="bad" fact={failure ? message.title : `没收下：${message.title}`}>
           {message.advice}

@@ -29,13 +29,15 @@ export function RowList({ roster, rows, all, marks, onOpen }: RowListProps) {
   const unit = roster.unit
   return (
     <Section title={roster.label} remark={rows.length === all ? `${all} ${unit}` : `找到 ${rows.length} ${unit}`}>
-      {Array.from({ length: pieces }, (_, index) => (
-        <View key={index}>
-          {rows.slice(index === 0 ? 0 : endOf(index), endOf(index + 1)).map((row) => (
-            <Row key={row.id} roster={roster} row={row} mark={marks.get(row.id)} onOpen={onOpen} />
-          ))}
-        </View>
-      ))}
+      <View>
+        {Array.from({ length: pieces }, (_, index) => (
+          <View key={index}>
+            {rows.slice(index === 0 ? 0 : endOf(index), endOf(index + 1)).map((row) => (
+              <Row key={row.id} roster={roster} row={row} mark={marks.get(row.id)} onOpen={onOpen} />
+            ))}
+          </View>
+        ))}
+      </View>
       <View>
         {left > 0 && (
           <MoreRow unit={unit} page={Math.min(NEXT, left)} busy={false} onTap={() => setPieces(pieces + 1)} />

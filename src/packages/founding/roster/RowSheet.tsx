@@ -22,15 +22,20 @@ interface RowSheetProps {
   onSave: (row: StoredRow) => Promise<boolean>
 }
 
+/** So many fields come with the sheet, so that it opens at once; the others at a tap. */
+const FIRST = 6
+
 /** One row, by the columns of its list. Closing keeps what was typed. */
 export function RowSheet({ roster, row, busy, newId, onClose, onRemove, onSave }: RowSheetProps) {
   const key = row === null ? null : row === 'new' ? 'new' : row.id
   const [typed, setTyped] = useState<Readonly<Record<string, RosterRow>>>({})
   const [tried, setTried] = useState(false)
   const [last, setLast] = useState(row)
+  const [isWhole, setWhole] = useState(false)
   if (row !== null && row !== last) {
     setLast(row)
     setTried(false)
+    setWhole(false)
   }
   const shown = row ?? last
   const kept = typed[key ?? ''] ?? (shown === 'new' || shown === null ? {} : shown.cells)
@@ -39,7 +44,10 @@ export function RowSheet({ roster, row, busy, newId, onClose, onRemove, onSave }
   const forget = () => setTyped(({ [key ?? '']: _done, ...others }) => others)
   const save = async () => {
     setTried(true)
-    if (misfits.length > 0) return
+    if (misfits.length > 0) {
+      setWhole(true)
+      return
+    }
     const id = shown === 'new' || shown === null ? await newId() : shown.id
     if (!(await onSave({ id, cells }))) return
     forget()
@@ -65,7 +73,7 @@ export function RowSheet({ roster, row, busy, newId, onClose, onRemove, onSave }
       }
     >
       <View>
-        {roster.columns.map((column) => (
+        {shownOf(roster, isWhole).map((column) => (
           <CellField
             key={column.key}
             column={column}
@@ -75,7 +83,20 @@ export function RowSheet({ roster, row, busy, newId, onClose, onRemove, onSave }
           />
         ))}
       </View>
+      <View>{!isWhole && <MoreCells columns={roster.columns.slice(FIRST)} onTap={() => setWhole(true)} />}</View>
     </Sheet>
+  )
+}
+
+const shownOf = ({ columns }: Roster, isWhole: boolean): readonly RosterColumn[] =>
+  isWhole ? columns : columns.slice(0, FIRST)
+
+function MoreCells({ columns, onTap }: { columns: readonly RosterColumn[]; onTap: () => void }) {
+  if (columns.length === 0) return null
+  return (
+    <Button id="more-cells" kind="quiet" icon="down" onTap={onTap}>
+      {`还有 ${columns.length} 项：${columns.map(({ title }) => title).join('、')}`}
+    </Button>
   )
 }
 

@@ -8,12 +8,12 @@ import { Section } from '@/components/Section'
 import type { CallFailure } from '@/hooks/failure'
 import { failureMessage } from '@/messages'
 import { routeName } from '@/words/founding'
-import type { RouteId } from '../../../../contracts/founding/route'
+import type { FoundingRouteId } from '../../../../contracts/founding/route'
 import { PHONE_LENGTH, phoneProblem, type StartForm } from './start-form'
 import { SuperiorSheet } from './SuperiorSheet'
 
 interface StartFieldsProps {
-  route: RouteId
+  route: FoundingRouteId
   form: StartForm
   change: (patch: Partial<StartForm>) => void
   failure: CallFailure | null

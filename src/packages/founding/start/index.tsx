@@ -12,8 +12,7 @@ import { tell } from '@/hooks/use-told'
 import { useNewId } from '@/hooks/use-write'
 import { buzz } from '@/native'
 import { replacePage, routes } from '@/routes'
-import { catalogue } from '../../../../contracts/founding/catalogue'
-import type { RouteId } from '../../../../contracts/founding/route'
+import { type FoundingRouteId, foundingRouteIds } from '../../../../contracts/founding/route'
 import type { AdviceForm } from '../advice/questions'
 import { missingAtStart, newStartForm, orderOf, type StartForm } from './start-form'
 import { StartFields } from './StartFields'
@@ -21,7 +20,7 @@ import { StartFields } from './StartFields'
 /** A new case: which unit, under whom, who looks after it: `?route=committee`. */
 export default function StartPage() {
   const { route: given } = useRouter().params
-  const route: RouteId = isRoute(given) ? given : 'federation'
+  const route: FoundingRouteId = isRoute(given) ? given : 'federation'
   const { form, begin, change, kept, forget } = useKeptForm<StartForm>('founding/start')
   const advice = useKeptForm<AdviceForm>('founding/advice')
   const newId = useNewId()
@@ -68,7 +67,7 @@ export default function StartPage() {
   )
 }
 
-const isRoute = (text: string | undefined): text is RouteId => text !== undefined && text in catalogue.routes
+const isRoute = (text: string | undefined): text is FoundingRouteId => foundingRouteIds.some((route) => route === text)
 
 function whyNot(missing: readonly string[]): string | false {
   const [first] = missing

@@ -1,6 +1,6 @@
 import type { Input } from '../../../../contracts/contract'
 import type { Situation } from '../../../../contracts/founding/advice'
-import type { RouteId } from '../../../../contracts/founding/route'
+import type { FoundingRouteId } from '../../../../contracts/founding/route'
 import type { openCase } from '../../../../contracts/founding-cases'
 
 export interface ChosenUnit {
@@ -45,7 +45,7 @@ export function missingAtStart({ unitName, superior, name, phone, agreed }: Star
 /** Null while something is missing. What the guided choice asked goes along and is never asked again. */
 export function orderOf(
   form: StartForm,
-  route: RouteId,
+  route: FoundingRouteId,
   situation: Situation | null,
   demo: boolean,
 ): Input<typeof openCase> | null {

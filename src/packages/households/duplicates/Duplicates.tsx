@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { CellGroup } from '@/components/Cell'
 import { chunksOf } from '@/components/chunks'
 import { Empty } from '@/components/Empty'
@@ -15,8 +16,8 @@ import { useUnitName } from '@/hooks/use-unit-name'
 import { failureMessage, placeName } from '@/messages'
 import { Pair } from './Pair'
 
-/** So many come at once. */
-const PAGE = 10
+/** One page: small enough for the first setData of an old phone. */
+const PAGE = 4
 
 /** Each pair side by side, to be made one or set aside. */
 export function Duplicates({ unitId }: { unitId: string }) {
@@ -25,6 +26,11 @@ export function Duplicates({ unitId }: { unitId: string }) {
   const unitName = placeName(useUnitName(unitId))
   usePullDown(list.refresh)
   const { state, entries, failure, hasMore, loadingMore, more } = list
+  const [shown, setShown] = useState(PAGE)
+  const showMore = () => {
+    setShown(shown + PAGE)
+    if (hasMore && entries.length < shown + PAGE) void more()
+  }
   return (
     <>
       <Hero
@@ -44,16 +50,16 @@ export function Duplicates({ unitId }: { unitId: string }) {
       {failure && state === 'ready' && (
         <Notice tone="wait" icon="offline">{`${failureMessage[failure.code].title}，合并要等有网时办。`}</Notice>
       )}
-      {chunksOf(entries).map((chunk, index) => (
+      {chunksOf(entries.slice(0, shown)).map((chunk, index) => (
         <View key={index}>
           {chunk.map((pair) => (
             <Pair key={pair.id} pair={pair} scheme={scheme} />
           ))}
         </View>
       ))}
-      {hasMore && (
+      {(hasMore || entries.length > shown) && (
         <CellGroup>
-          <MoreRow unit="对" page={PAGE} busy={loadingMore} onTap={() => void more()} />
+          <MoreRow unit="对" page={PAGE} busy={loadingMore} onTap={showMore} />
         </CellGroup>
       )}
     </>

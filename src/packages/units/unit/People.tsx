@@ -47,7 +47,7 @@ export function People({ unit, isFounder }: PeopleProps) {
           icon="calendar"
           plain
           title={`${chairName}${chair.name}`}
-          end={`任期到 ${dayText(chair.termTo, today)}`}
+          detail={`任期到 ${dayText(chair.termTo, today)}`}
         />
       )}
       {!unit.validTo && (
