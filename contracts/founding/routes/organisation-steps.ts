@@ -174,7 +174,7 @@ export const organisationSteps = {
       },
     ],
     count: 'leaders',
-    keyPoint: { mark: '先选出{memberTitle}，再由{memberTitle}选{headTitle}、{deputyTitle}。' },
+    keyPoint: { mark: '大会先选出执委（妇委会是委员），再由她们选主席（主任）和副职。' },
     questions: ['equal', 'tie'],
     documents: ['leadersTallySheet', 'leadersResultSheet'],
   },

@@ -148,6 +148,7 @@ describe.each(everyStep)('%s', (_name, step, routeId: RouteId) => {
 
   test('highlights one sentence at most, and offers a question', () => {
     expect(step.keyPoint?.mark.match(/。/g)?.length ?? 0).toBeLessThanOrEqual(1)
+    expect(Object.values(step.keyPoint ?? {}).join('')).not.toMatch(/[{}]/)
     expect(step.questions.length).toBeGreaterThan(0)
   })
 })
