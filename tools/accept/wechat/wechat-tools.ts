@@ -2,14 +2,18 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { CompileAnswer, WechatVerdict } from './protocol'
 
 const LIMIT_MS = 120_000
 const PROCESS = join(__dirname, 'compiler-process.ts')
+const TSX = pathToFileURL(require.resolve('tsx')).href
 
 /** WeChat's compiler and quality scan in a process that lives until `close`; verdicts are kept by folder. */
 export class WechatTools {
   private process: ChildProcess | undefined
+  /** Where it works: WeChat's compiler leaves an empty folder behind for every project. */
+  private readonly folder = mkdtempSync(join(tmpdir(), 'wechat-'))
   private next = 0
   private readonly verdicts = new Map<string, Promise<WechatVerdict>>()
 
@@ -24,6 +28,7 @@ export class WechatTools {
   close() {
     this.process?.disconnect()
     this.process = undefined
+    rmSync(this.folder, { recursive: true, force: true })
   }
 
   private async compile(dist: string, projectConfig: string): Promise<WechatVerdict> {
@@ -67,7 +72,11 @@ export class WechatTools {
   }
 
   private start(): ChildProcess {
-    this.process ??= fork(PROCESS, { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+    this.process ??= fork(PROCESS, {
+      cwd: this.folder,
+      execArgv: ['--import', TSX],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
     return this.process
   }
 }
