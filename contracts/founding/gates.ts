@@ -22,7 +22,9 @@ export const gates = {
   },
   womenAddUp: {
     id: 'womenAddUp',
-    missing: ({ womenTotal }, rosters) => {
+    missing: ({ womenTotal, staffTotal }, rosters) => {
+      if (typeof womenTotal === 'number' && typeof staffTotal === 'number' && womenTotal > staffTotal)
+        return `女性 ${womenTotal} 人，比职工（会员）${staffTotal} 人还多，请对一下。`
       const rows = rowsOf(rosters, 'women')
       if (rows === 0 || womenTotal === undefined || womenTotal === rows) return null
       return `花名册上有 ${rows} 人，填的女性人数是 ${String(womenTotal)} 人，请对一下。`

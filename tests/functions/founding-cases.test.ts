@@ -239,6 +239,16 @@ describe('papers that change hands', () => {
     })
   })
 
+  it('does not go on with more women than people', async () => {
+    const walk = await begin('federation', { womenTotal: 60, staffTotal: 40 })
+    await walk.to('women')
+    await walk.act(await walk.see())
+    expect(progressOfCase(await walk.see()).current).toMatchObject({
+      step: { id: 'women' },
+      missing: [expect.stringContaining('比职工（会员）40 人还多')],
+    })
+  })
+
   it('waits for the federation, which returns it with notes and then sees what has changed', async () => {
     const walk = await begin('federation', { womenTotal: 40 })
     await walk.act(await walk.to('petition'))

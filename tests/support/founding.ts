@@ -188,13 +188,18 @@ function wantedRows(roster: string, values: Known): number {
   return wanted[roster] ?? 3
 }
 
-const texts: Record<string, string> = { partyOpinion: '同意', consent: '同意', nextRoute: 'committee' }
+const usual: Record<string, BlankValue> = {
+  partyOpinion: '同意',
+  consent: '同意',
+  nextRoute: 'committee',
+  staffTotal: 900,
+}
 
 /** A value that fits the blank and lets the case go on. */
 export function plausible(id: string, values: Known): BlankValue {
   const blank: Blank | undefined = vocabulary.blanks[id]
   if (!blank) throw new Error(`no blank is called ${id}`)
-  const known = texts[id] ?? values[id]
+  const known = usual[id] ?? values[id]
   if (known !== undefined) return known
   switch (blank.kind) {
     case 'number':
