@@ -2,7 +2,8 @@ import { vocabulary } from '../../contracts/founding/catalogue'
 import { previewRows } from '../../contracts/founding-import'
 import { handle } from '../shared/handle'
 import { assessSheet } from './assess-sheet'
-import { countsOf, rowsAfter, toPreviewedRow } from './import-rules'
+import { countsOf, rowsAfter } from '../shared/sheets/assessed-rules'
+import { toPreviewedRow } from './import-rules'
 import { findCase } from './sides'
 
 export const previewRowsHandler = handle(previewRows, async (call) => {

@@ -3,7 +3,8 @@ import { importRoster, type RosterReceipt } from '../../contracts/roster'
 import { handle } from '../shared/handle'
 import { appointEach } from './appoint'
 import { assessRoster } from './roster'
-import { type AssessedRow, rowsAfter } from './roster-rules'
+import { rowsAfter } from '../shared/sheets/assessed-rules'
+import type { AssessedRow } from './roster-rules'
 
 /** One insert, and well within the time of a call. */
 const ROWS_AT_ONCE = 100

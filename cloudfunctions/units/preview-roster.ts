@@ -1,7 +1,8 @@
 import { previewRoster } from '../../contracts/roster'
 import { handle } from '../shared/handle'
 import { assessRoster } from './roster'
-import { countsOf, rowsAfter, toRosterRow } from './roster-rules'
+import { countsOf, rowsAfter } from '../shared/sheets/assessed-rules'
+import { toRosterRow } from './roster-rules'
 
 export const previewRosterHandler = handle(previewRoster, async (call) => {
   const { state, cursor, limit } = call.input

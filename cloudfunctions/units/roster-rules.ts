@@ -105,22 +105,3 @@ export const toRosterRow = ({ source, unitName, problems, note }: AssessedRow): 
   problems: [...problems],
   note,
 })
-
-export const countsOf = (rows: readonly AssessedRow[]): Record<RosterState, number> => {
-  const counts = { ready: 0, bad: 0, done: 0 }
-  for (const { state } of rows) counts[state] += 1
-  return counts
-}
-
-/** The rows below a row, at most so many, and where to go on. */
-export function rowsAfter(
-  rows: readonly AssessedRow[],
-  state: RosterState,
-  cursor: string | null,
-  limit: number,
-): { page: AssessedRow[]; next: string | null } {
-  const after = Number(cursor ?? 0)
-  const wanted = rows.filter((row) => row.state === state && row.source.row > after)
-  const page = wanted.slice(0, limit)
-  return { page, next: wanted.length > limit ? String(page.at(-1)?.source.row ?? '') : null }
-}
